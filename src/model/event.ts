@@ -1,0 +1,90 @@
+import type { CardId } from './card.ts'
+import type { Rating, Verdict } from './rating.ts'
+import type { QuestionId } from './question.ts'
+import type { Instant, Offset } from './time.ts'
+
+export const EVENT_VERSION = 1
+
+/** What every line of a journal says. `id` is a UUIDv7, so that events of one device sort by time. */
+interface Stamp {
+  readonly v: number
+  readonly id: string
+  readonly at: Instant
+  readonly offset: Offset
+  /** Whose memory it is; null is the local member's. */
+  readonly member: string | null
+}
+
+export interface ReviewEvent extends Stamp {
+  readonly type: 'review'
+  readonly card: CardId
+  readonly rating: Rating
+  /** Time from the question to the rating. */
+  readonly seconds: number
+  readonly verdict: Verdict | null
+  readonly mode: 'session' | 'cram' | 'mock'
+  /** Key points that the matcher found and that the person ticked, by number from 1; absent where none were judged. */
+  readonly found?: readonly number[]
+  readonly ticked?: readonly number[]
+  /** The seed of a generated instance, so that it can be shown again. */
+  readonly seed?: number
+}
+
+export interface UndoEvent extends Stamp {
+  readonly type: 'undo'
+  readonly of: string
+}
+
+export interface MarkEvent extends Stamp {
+  readonly type: 'suspend' | 'unsuspend' | 'bury' | 'flag' | 'unflag' | 'reset'
+  readonly card: CardId
+}
+
+export interface NoteEvent extends Stamp {
+  readonly type: 'note'
+  readonly card: CardId
+  readonly text: string
+}
+
+/** What a card looked like when it was reviewed, so that it can be found again after its id has changed. */
+export interface SeenEvent extends Stamp {
+  readonly type: 'seen'
+  readonly card: CardId
+  readonly title: string
+  readonly fingerprint: string
+}
+
+export interface RelinkEvent extends Stamp {
+  readonly type: 'relink'
+  readonly from: QuestionId
+  readonly to: QuestionId
+}
+
+export interface SettingEvent extends Stamp {
+  readonly type: 'setting'
+  readonly key: string
+  readonly value: unknown
+}
+
+/** An event of a type that this version does not know: kept, and without effect. */
+export interface OtherEvent extends Stamp {
+  readonly type: 'other'
+  readonly name: string
+}
+
+export type JournalEvent =
+  | ReviewEvent
+  | UndoEvent
+  | MarkEvent
+  | NoteEvent
+  | SeenEvent
+  | RelinkEvent
+  | SettingEvent
+  | OtherEvent
+
+/** An event before the edge has given it its stamp. */
+export type EventBody = JournalEvent extends infer E ? (E extends JournalEvent ? Omit<E, keyof Stamp> : never) : never
+
+/** Journals are folded in this order, whatever file a line came from. */
+export const byTime = (a: JournalEvent, b: JournalEvent): number =>
+  a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

@@ -1,0 +1,27 @@
+import type { Problem } from '../model/problem.ts'
+import type { BankSummary, Question } from '../model/question.ts'
+
+/** A folder or file that banks are read from. */
+export interface BankRoot {
+  readonly path: string
+  readonly origin: 'builtin' | 'working' | 'home' | 'environment' | 'option' | 'config'
+}
+
+export interface BankIndex {
+  readonly roots: readonly BankRoot[]
+  readonly banks: readonly BankSummary[]
+  /** Findings between banks and files that could not be read; those of one bank alone are counted in its summary. */
+  readonly problems: readonly Problem[]
+}
+
+/** Writing that must leave no half-written file: to a temporary file, fsynced, renamed. */
+export interface BankFiles {
+  /** All banks that the configuration names, from the cache where a file has not changed since. */
+  index(): BankIndex
+  /** Every question of a bank, read from the file itself. */
+  questions(file: string): readonly Question[]
+  /** The whole text as decoded from UTF-8 and with its BOM, if it has one. A UserError where it can't be read. */
+  read(file: string): string
+  write(file: string, text: string): void
+  exists(file: string): boolean
+}

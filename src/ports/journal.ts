@@ -1,0 +1,21 @@
+import type { EventBody, JournalEvent } from '../model/event.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** How far into each journal file a fold has got: file name → bytes up to the end of its last whole line read. */
+export type Cursors = Readonly<Record<string, number>>
+
+export interface JournalReading {
+  /** New events of all files, in journal order. */
+  readonly events: readonly JournalEvent[]
+  readonly cursors: Cursors
+  /** Torn last lines and lines that can't be read, with file and line. */
+  readonly problems: readonly Problem[]
+  /** True where a file has shrunk or gone since `from`, so that what was folded of it may be wrong. */
+  readonly rewritten: boolean
+}
+
+export interface Journal {
+  /** Stamps the event, writes it with one append and returns when it is on disk. A UserError says why it could not be. */
+  append(event: EventBody): JournalEvent
+  read(from: Cursors): JournalReading
+}
