@@ -1,6 +1,6 @@
 import type { CardId } from './card.ts'
-import type { Rating, Verdict } from './rating.ts'
 import type { QuestionId } from './question.ts'
+import type { Rating, Verdict } from './rating.ts'
 import type { Instant, Offset } from './time.ts'
 
 export const EVENT_VERSION = 1
@@ -50,6 +50,7 @@ export interface NoteEvent extends Stamp {
 export interface SeenEvent extends Stamp {
   readonly type: 'seen'
   readonly card: CardId
+  readonly topic: string
   readonly title: string
   readonly fingerprint: string
 }
@@ -83,7 +84,11 @@ export type JournalEvent =
   | OtherEvent
 
 /** An event before the edge has given it its stamp. */
-export type EventBody = JournalEvent extends infer E ? (E extends JournalEvent ? Omit<E, keyof Stamp> : never) : never
+export type EventBody = JournalEvent extends infer E
+  ? E extends JournalEvent
+    ? Omit<E, keyof Stamp>
+    : never
+  : never
 
 /** Journals are folded in this order, whatever file a line came from. */
 export const byTime = (a: JournalEvent, b: JournalEvent): number =>

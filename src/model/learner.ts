@@ -16,6 +16,7 @@ export interface DayTally {
 
 /** The text that a card had when it was last reviewed. */
 export interface Seen {
+  readonly topic: string
   readonly title: string
   readonly fingerprint: string
 }

@@ -40,5 +40,7 @@ export const isError = (problem: Problem): boolean => problem.severity === 'erro
 
 /** An error of the command line or of the world, where no file is at fault. */
 export function failure(code: string, about: Problem['about'] = {}, reason?: string): Problem {
-  return reason === undefined ? { code, severity: 'error', about } : { code, severity: 'error', about, reason }
+  return reason === undefined
+    ? { code, severity: 'error', about }
+    : { code, severity: 'error', about, reason }
 }

@@ -10,11 +10,10 @@ export interface BankRoot {
 export interface BankIndex {
   readonly roots: readonly BankRoot[]
   readonly banks: readonly BankSummary[]
-  /** Findings between banks and files that could not be read; those of one bank alone are counted in its summary. */
+  /** Folders and files that could not be read; what is wrong inside a bank is counted in its summary. */
   readonly problems: readonly Problem[]
 }
 
-/** Writing that must leave no half-written file: to a temporary file, fsynced, renamed. */
 export interface BankFiles {
   /** All banks that the configuration names, from the cache where a file has not changed since. */
   index(): BankIndex
@@ -22,6 +21,7 @@ export interface BankFiles {
   questions(file: string): readonly Question[]
   /** The whole text as decoded from UTF-8 and with its BOM, if it has one. A UserError where it can't be read. */
   read(file: string): string
+  /** Whole or not at all: to a temporary file, fsynced, then renamed. */
   write(file: string, text: string): void
   exists(file: string): boolean
 }
