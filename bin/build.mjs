@@ -1,0 +1,88 @@
+/*
+ * Builds `dist`: one CommonJS chunk for what every start needs and one for each part that is loaded when it is
+ * first used. esbuild can split ES modules only, so its chunks are turned into CommonJS in a second pass.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+async function bundle() {
+  return await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    write: false,
+    metafile: true,
+    outdir: dist,
+    absWorkingDir: root,
+  })
+}
+
+async function writeChunks(outputFiles) {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  for (const file of outputFiles) {
+    const { code } = await transform(file.text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'undefined' },
+    })
+    writeFileSync(join(dist, basename(file.path)), code)
+  }
+}
+
+/** The licences of everything that is bundled: they ask to be passed on with the code. */
+function writeNotices(inputs) {
+  const packages = new Set(
+    Object.keys(inputs).flatMap(path => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? []),
+  )
+  const notices = [...packages].sort().map(name => {
+    const folder = join(root, 'node_modules', name)
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find(entry => /^licen[cs]e/iu.test(entry))
+    const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+    return `${name} ${version} (${license})\n${text}`
+  })
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`))
+}
+
+/** Runs the everyday commands once, and keeps the machine code of what they used. */
+function keepCode() {
+  const home = mkdtempSync(join(tmpdir(), 'quiz-build-'))
+  const keep = `
+    const { load, chunks } = require(${JSON.stringify(join(root, 'bin/load.cjs'))})
+    process.on('exit', () => {
+      for (const [name, { script }] of chunks)
+        require('node:fs').writeFileSync(${JSON.stringify(`${dist}/`)} + name + '.code', script.createCachedData())
+    })
+    load('main.js').main(process.argv.slice(1), ${JSON.stringify(root)})`
+  const everyday = [['session', '--jsonl'], ['session', '--plain'], ['topics'], ['list'], ['search', 'tcp'], ['--help']]
+  for (const command of everyday) {
+    const run = spawnSync(process.execPath, ['-e', keep, '--', ...command, '--home', home], {
+      input: '1\n1\n',
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['pipe', 'ignore', 'inherit'],
+    })
+    if (run.status !== 0) throw new Error(`quiz ${command.join(' ')} failed while it was being built`)
+  }
+  rmSync(home, { recursive: true, force: true })
+}
+
+const { outputFiles, metafile } = await bundle()
+await writeChunks(outputFiles)
+writeNotices(metafile.inputs)
+keepCode()

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+'use strict'
+
+const { existsSync } = require('node:fs')
+const { join } = require('node:path')
+
+const root = join(__dirname, '..')
+
+if (existsSync(join(root, 'dist/main.js'))) {
+  const { main } = require('./load.cjs').load('main.js')
+  main(process.argv.slice(2), root).then(code => {
+    process.exitCode = code
+  })
+} else {
+  process.stderr.write('quiz is not built yet. Run: npm ci\n')
+  process.exitCode = 1
+}

@@ -1,0 +1,44 @@
+import type { Config, Language } from '../model/config.ts'
+import type { Problem } from '../model/problem.ts'
+import type { BankFiles } from './banks.ts'
+import type { Clock } from './clock.ts'
+import type { Editor } from './editor.ts'
+import type { Home } from './home.ts'
+import type { Prompts } from './prompts.ts'
+import type { Random } from './random.ts'
+import type { Terminal } from './terminal.ts'
+import type { Upkeep } from './upkeep.ts'
+
+/** What was said before any command could be: it shapes the world that the command then lives in. */
+export interface GlobalOptions {
+  readonly home: string | null
+  readonly lang: Language | null
+  readonly json: boolean
+  readonly color: boolean
+  readonly input: boolean
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+/** Everything outside the program that a command may touch. */
+export interface World {
+  readonly options: GlobalOptions
+  readonly clock: Clock
+  readonly terminal: Terminal
+  readonly home: Home
+  readonly config: Config
+  /** What was wrong with the configuration; told once, the defaults are used. */
+  readonly configProblems: readonly Problem[]
+  /** The language of the screen. */
+  readonly lang: Language
+  /** Whose memory it is. */
+  readonly member: string
+  readonly editor: Editor
+  readonly upkeep: Upkeep
+  /** `seed` makes it repeat itself. */
+  random(seed: number | null): Random
+  banks(extra: readonly string[]): BankFiles
+  prompts(): Promise<Prompts>
+  /** The glossary as parsed YAML. */
+  glossary(): unknown
+}
