@@ -1,3 +1,4 @@
+import type { CardId } from '../model/card.ts'
 import type { Problem } from '../model/problem.ts'
 import type { BankSummary, Question } from '../model/question.ts'
 
@@ -12,13 +13,15 @@ export interface BankIndex {
   readonly banks: readonly BankSummary[]
   /** Folders and files that could not be read; what is wrong inside a bank is counted in its summary. */
   readonly problems: readonly Problem[]
+  /** Whether the place that held the card last was read completely this time, so that its absence proves something. */
+  wasRead(card: CardId): boolean
 }
 
 export interface BankFiles {
   /** All banks that the configuration names, from the cache where a file has not changed since. */
-  index(): BankIndex
-  /** Every question of a bank, read from the file itself. */
-  questions(file: string): readonly Question[]
+  index(): Promise<BankIndex>
+  /** Every question of a bank, read from the file itself. A UserError where it can't be read. */
+  questions(file: string): Promise<readonly Question[]>
   /** The whole text as decoded from UTF-8 and with its BOM, if it has one. A UserError where it can't be read. */
   read(file: string): string
   /** Whole or not at all: to a temporary file, fsynced, then renamed. */

@@ -8,9 +8,9 @@ export interface Home {
   readonly journal: Journal
   readConfig(): { config: Config; problems: readonly Problem[] }
   /** Merges into what is on disk, under the lock; `undefined` unsets a key. A damaged file is kept aside first. */
-  changeConfig(change: Readonly<Record<string, unknown>>): void
+  changeConfig(change: Readonly<Record<string, unknown>>): Promise<void>
   /** The snapshot as parsed JSON, null where there is none or it can't be read: it is then rebuilt. */
   readSnapshot(): unknown
   /** Under the lock and atomically; failing to write a cache is not an error. */
-  writeSnapshot(snapshot: unknown): void
+  writeSnapshot(snapshot: unknown): Promise<void>
 }
