@@ -25,7 +25,9 @@ export interface TextPrompt {
   readonly keys: readonly Key[]
 }
 
-export type TextOrKey = { readonly type: 'text'; readonly text: string } | { readonly type: 'key'; readonly key: Key }
+export type TextOrKey =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'key'; readonly key: Key }
 
 export interface ListPrompt {
   readonly screen: string
