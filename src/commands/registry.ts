@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import type { CommandLineText } from '../locales/command-line.ts'
+import type { World } from '../ports/world.ts'
+
+/** Gives a command its arguments, options, examples and action. */
+export type Declare = (command: Command, world: World) => void
+
+export interface CommandEntry {
+  readonly name: keyof CommandLineText['summaries']
+  readonly group: keyof CommandLineText['groups']
+  /** A command's own code is read only when it is called. */
+  readonly load: () => Promise<Declare>
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'session',
+    group: 'practise',
+    load: async () => (await import('./session/session-command.ts')).declareSession,
+  },
+  { name: 'due', group: 'practise', load: async () => (await import('./due.ts')).declareDue },
+  { name: 'topics', group: 'look', load: async () => (await import('./topics.ts')).declareTopics },
+  { name: 'list', group: 'look', load: async () => (await import('./list.ts')).declareList },
+  { name: 'search', group: 'look', load: async () => (await import('./search.ts')).declareSearch },
+  { name: 'show', group: 'look', load: async () => (await import('./show.ts')).declareShow },
+  { name: 'stats', group: 'look', load: async () => (await import('./stats.ts')).declareStats },
+  { name: 'add', group: 'write', load: async () => (await import('./add.ts')).declareAdd },
+  { name: 'edit', group: 'write', load: async () => (await import('./edit.ts')).declareEdit },
+  { name: 'remove', group: 'write', load: async () => (await import('./remove.ts')).declareRemove },
+  { name: 'mark', group: 'write', load: async () => (await import('./mark.ts')).declareMark },
+  { name: 'undo', group: 'write', load: async () => (await import('./undo.ts')).declareUndo },
+  { name: 'check', group: 'write', load: async () => (await import('./check.ts')).declareCheck },
+  { name: 'config', group: 'upkeep', load: async () => (await import('./config.ts')).declareConfig },
+  { name: 'doctor', group: 'upkeep', load: async () => (await import('./doctor.ts')).declareDoctor },
+  { name: 'backup', group: 'upkeep', load: async () => (await import('./backup.ts')).declareBackup },
+  { name: 'restore', group: 'upkeep', load: async () => (await import('./restore.ts')).declareRestore },
+  {
+    name: 'completion',
+    group: 'upkeep',
+    load: async () => (await import('./completion.ts')).declareCompletion,
+  },
+]

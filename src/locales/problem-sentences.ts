@@ -1,0 +1,23 @@
+import type { Language } from '../model/config.ts'
+import type { Problem } from '../model/problem.ts'
+import { bankProblems as enBank } from './en/bank-problems.ts'
+import { commandProblems as enCommand } from './en/command-problems.ts'
+import { deckProblems as enDeck } from './en/deck-problems.ts'
+import { edgeProblems as enEdge } from './en/edge-problems.ts'
+import { bankProblems as koBank } from './ko/bank-problems.ts'
+import { commandProblems as koCommand } from './ko/command-problems.ts'
+import { deckProblems as koDeck } from './ko/deck-problems.ts'
+import { edgeProblems as koEdge } from './ko/edge-problems.ts'
+import type { ProblemSentences, Sentence } from './sentence.ts'
+
+const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
+  en: { ...enBank, ...enCommand, ...enDeck, ...enEdge },
+  ko: { ...koBank, ...koCommand, ...koDeck, ...koEdge },
+}
+
+/** What a problem says in a language of the screen. */
+export function sentenceOf({ code, reason, about = {} }: Problem, lang: Language): Sentence {
+  const sentences = SENTENCES[lang]
+  const say = (reason === undefined ? undefined : sentences[`${code}:${reason}`]) ?? sentences[code]
+  return say?.(about) ?? { message: code, hint: '' }
+}
