@@ -150,6 +150,8 @@ export interface QuestionSummary {
   readonly draft: boolean
   /** Numbers of its gaps; empty for every other kind: then the question itself is the card. */
   readonly gaps: readonly number[]
+  /** What each gap hides, in the order of `gaps`: how it is found again when its number has changed. */
+  readonly gapTexts?: readonly string[]
   readonly followUps: readonly FollowUpSummary[]
   readonly fingerprint: string
 }
