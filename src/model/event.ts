@@ -91,5 +91,5 @@ export type EventBody = JournalEvent extends infer E
   : never
 
 /** Journals are folded in this order, whatever file a line came from. */
-export const byTime = (a: JournalEvent, b: JournalEvent): number =>
+export const byTime = (a: Pick<Stamp, 'at' | 'id'>, b: Pick<Stamp, 'at' | 'id'>): number =>
   a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
