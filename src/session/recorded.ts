@@ -61,6 +61,7 @@ function rated(
       type: 'rated',
       card: asked.card,
       rating,
+      after: card,
       interval: seconds(Math.max(0, Math.round((due - now.at) / 1000))),
     },
   ]
@@ -103,8 +104,7 @@ function undone(session: Session, { card, event }: Purpose & { type: 'undone' })
   const taken = session.rated.find(one => one.event === event)
   if (!taken) return draw(session, card)
   const { queue, waiting, asked } = taken.before
-  const isHere = (id: CardId): boolean =>
-    !cardOf(session, id).suspended && cardOf(session, id).buriedOn === null
+  const isHere = (id: CardId): boolean => !session.aside.includes(id)
   const again: Session = {
     ...session,
     rated: session.rated.filter(one => one !== taken),

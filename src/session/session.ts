@@ -1,10 +1,10 @@
-import type { Previews } from '../memory/preview.ts'
+import type { Outcome } from '../memory/preview.ts'
 import { type Card, type CardId, newCard } from '../model/card.ts'
 import type { EventBody, JournalEvent } from '../model/event.ts'
 import type { Judgement, Remark } from '../model/judgement.ts'
 import type { Learner } from '../model/learner.ts'
 import type { Rating, Verdict } from '../model/rating.ts'
-import type { Instant, Moment, Seconds } from '../model/time.ts'
+import type { Instant, Seconds } from '../model/time.ts'
 import type { Asked } from './asked.ts'
 import type { Summary } from './summary.ts'
 
@@ -130,10 +130,10 @@ export type Effect =
       readonly judgement: Judgement | null
       readonly verdict: Verdict | null
       readonly suggested: Rating
-      readonly previews: Previews
+      readonly previews: Readonly<Record<Rating, Outcome>>
     }
-  | { readonly type: 'record'; readonly bodies: readonly EventBody[]; readonly moment: Moment }
-  | { readonly type: 'rated'; readonly card: CardId; readonly rating: Rating; readonly interval: Seconds }
+  | { readonly type: 'record'; readonly bodies: readonly EventBody[] }
+  | { readonly type: 'rated'; readonly card: CardId; readonly rating: Rating; readonly after: Card; readonly interval: Seconds }
   | { readonly type: 'leech'; readonly card: CardId; readonly lapses: number }
   | { readonly type: 'undone' | 'skipped' | 'buried' | 'suspended'; readonly card: CardId }
   /** The action does not fit the moment; the session is as it was. */

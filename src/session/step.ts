@@ -79,16 +79,16 @@ function onQuestion(
       if (phase.type === 'asking') return refuse(session, 'session/not-revealed')
       return rate(session, phase, action, now)
     case 'undo':
-      return undo(session, now)
+      return undo(session)
     case 'skip': {
       const [after, effects] = next(leave(session, phase.asked.card), now)
       return [after, [{ type: 'skipped', card: phase.asked.card }, ...effects]]
     }
     case 'bury':
-      return mark(session, { type: 'buried', card: phase.asked.card, current: true }, now)
+      return mark(session, { type: 'buried', card: phase.asked.card, current: true })
     case 'suspend': {
       const card = action.card ?? phase.asked.card
-      return mark(session, { type: 'suspended', card, current: card === phase.asked.card }, now)
+      return mark(session, { type: 'suspended', card, current: card === phase.asked.card })
     }
     case 'edited':
       return ask({ ...session, asked: session.asked - 1 }, action.asked, now)
@@ -143,7 +143,7 @@ function rate(session: Session, phase: Revealed, action: Action & { type: 'rate'
     ...(ticked === null ? {} : { ticked }),
   }
   const purpose: Purpose = { type: 'rated', asked, rating, full, wrong: rating === 'again' }
-  return record(session, purpose, [...seenBefore(session, asked.card), review], now)
+  return record(session, purpose, [...seenBefore(session, asked.card), review])
 }
 
 /** What a card looked like, told once and again whenever its text has changed. */
@@ -161,7 +161,7 @@ function foundPoints(judgement: Judgement | null): { found?: readonly number[] }
   return { found: judgement.coverage.flatMap((coverage, index) => (coverage === 'found' ? [index + 1] : [])) }
 }
 
-function undo(session: Session, now: Moment): Step {
+function undo(session: Session): Step {
   const last = session.rated.at(-1)
   if (!last) return refuse(session, 'session/nothing-to-undo')
   return record(
@@ -172,14 +172,14 @@ function undo(session: Session, now: Moment): Step {
   )
 }
 
-function mark(session: Session, purpose: Purpose & { type: 'buried' | 'suspended' }, now: Moment): Step {
+function mark(session: Session, purpose: Purpose & { type: 'buried' | 'suspended' }): Step {
   const type = purpose.type === 'buried' ? 'bury' : 'suspend'
-  return record(session, purpose, [{ type, card: purpose.card }], now)
+  return record(session, purpose, [{ type, card: purpose.card }])
 }
 
-function record(session: Session, purpose: Purpose, bodies: readonly EventBody[], moment: Moment): Step {
+function record(session: Session, purpose: Purpose, bodies: readonly EventBody[]): Step {
   const phase: Phase = { type: 'recording', purpose, back: session.phase }
-  return [{ ...session, phase }, [{ type: 'record', bodies, moment }]]
+  return [{ ...session, phase }, [{ type: 'record', bodies }]]
 }
 
 function end(session: Session): Step {

@@ -1,0 +1,66 @@
+/** What a session says on the screen. */
+export const session = {
+  ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
+  levels: { easy: 'easy', medium: 'medium', hard: 'hard' },
+  kinds: {
+    open: 'say or type the answer',
+    choice: 'choose one',
+    multi: 'choose all that are right',
+    order: 'put in order',
+    cloze: 'fill the gap',
+    short: 'short answer',
+    generated: 'work it out',
+  },
+  verdicts: { right: 'Right', partly: 'Partly right', wrong: 'Wrong' },
+  coverage: { found: 'found', maybe: 'is it this?', missing: 'not found' },
+  opening: ({ due, fresh, minutes }: { due: number; fresh: number; minutes: number | null }): string =>
+    `${due} due, ${fresh} new${minutes === null ? '' : `, ${minutes} minutes`}`,
+  backlog: ({ waiting, days }: { waiting: number; days: number }): string =>
+    `${waiting} more wait: at this pace ${days} more days. Those that gain most come first.`,
+  nothing: 'Nothing is due now.',
+  nothingMatches: 'No question matches.',
+  nextDue: (when: string): string => `Next: ${when}`,
+  newWait: (count: number): string => `${count} new questions can be started with: quiz session --new ${Math.min(count, 10)}`,
+  cramNotice: 'Cramming: the schedule is not touched.',
+  follows: (title: string): string => `Follow-up to: ${title}`,
+  reversedPrompt: 'Which question has this answer?',
+  gap: 'gap',
+  answer: 'Answer',
+  explanation: 'Explanation',
+  keyPoints: 'Key points',
+  optional: 'optional',
+  hint: 'Hint',
+  noHint: 'There is no hint.',
+  sources: 'Sources',
+  asOf: (date: string): string => `as of ${date}`,
+  yourAnswer: 'Your answer',
+  rightAnswer: 'Right answer',
+  rateLine: 'Rate',
+  answerLine: 'Answer (an empty line reveals)',
+  plainKeys: ':h hint  :u undo  :s skip  :b bury  :x suspend  :q quit',
+  timeUp: 'Time is up.',
+  undone: 'Taken back.',
+  skipped: 'Skipped.',
+  buried: 'Put off until tomorrow.',
+  suspended: 'Suspended until you say otherwise: quiz mark --unsuspend',
+  leech: ({ title, lapses }: { title: string; lapses: number }): string =>
+    `Forgotten ${lapses} times: "${title}". Such questions cost more time than they are worth: rewrite it (e) or suspend it (x).`,
+  leechPlain: ({ title, lapses, card }: { title: string; lapses: number; card: string }): string =>
+    `Forgotten ${lapses} times: "${title}". Rewrite it with: quiz edit ${card}, or put it aside with: quiz mark ${card} --suspend`,
+  unread: {
+    'answer/empty': 'Nothing was given.',
+    'answer/not-a-position': ({ text, most }: Record<string, string | number>): string =>
+      `"${text}" is none of 1 to ${most}.`,
+  },
+  summary: {
+    title: 'Done',
+    none: 'Nothing was rated.',
+    reviewed: ({ count, time }: { count: number; time: string }): string =>
+      `${count} ${count === 1 ? 'rating' : 'ratings'} in ${time}`,
+    topics: 'By topic',
+    slipped: 'Slipped',
+    nextDue: 'Next due',
+    nothingDue: 'nothing is scheduled',
+    takeBack: 'Take the last rating back with: quiz undo',
+  },
+}

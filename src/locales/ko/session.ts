@@ -1,0 +1,66 @@
+import type { SessionText } from '../session.ts'
+
+/** What a session says on the screen. */
+export const session: SessionText = {
+  ratings: { again: '다시', hard: '어려움', good: '좋음', easy: '쉬움' },
+  levels: { easy: '쉬움', medium: '보통', hard: '어려움' },
+  kinds: {
+    open: '말하거나 써서 답하기',
+    choice: '하나 고르기',
+    multi: '맞는 것 모두 고르기',
+    order: '순서대로 놓기',
+    cloze: '빈칸 채우기',
+    short: '짧은 답',
+    generated: '풀어 보기',
+  },
+  verdicts: { right: '맞았습니다', partly: '일부 맞았습니다', wrong: '틀렸습니다' },
+  coverage: { found: '찾음', maybe: '이 뜻인가요?', missing: '없음' },
+  opening: ({ due, fresh, minutes }) =>
+    `복습 ${due}개, 새 문제 ${fresh}개${minutes === null ? '' : `, ${minutes}분`}`,
+  backlog: ({ waiting, days }) =>
+    `${waiting}개가 더 밀려 있습니다. 이 속도면 ${days}일 더 걸립니다. 지금 복습할 가치가 큰 것부터 냅니다.`,
+  nothing: '지금 복습할 것이 없습니다.',
+  nothingMatches: '조건에 맞는 문제가 없습니다.',
+  nextDue: when => `다음 복습: ${when}`,
+  newWait: count => `새 문제 ${count}개가 있습니다. 시작하려면: quiz session --new ${Math.min(count, 10)}`,
+  cramNotice: '벼락치기입니다. 복습 일정은 바뀌지 않습니다.',
+  follows: title => `꼬리 질문 ← ${title}`,
+  reversedPrompt: '이것이 답인 질문은 무엇인가요?',
+  gap: '빈칸',
+  answer: '답',
+  explanation: '해설',
+  keyPoints: '핵심 포인트',
+  optional: '선택',
+  hint: '힌트',
+  noHint: '힌트가 없습니다.',
+  sources: '출처',
+  asOf: date => `${date} 기준`,
+  yourAnswer: '내 답',
+  rightAnswer: '정답',
+  rateLine: '평가',
+  answerLine: '답 (빈 줄이면 정답 보기)',
+  plainKeys: ':h 힌트  :u 되돌리기  :s 건너뛰기  :b 내일로  :x 보류  :q 끝내기',
+  timeUp: '시간이 다 됐습니다.',
+  undone: '되돌렸습니다.',
+  skipped: '건너뛰었습니다.',
+  buried: '내일로 미뤘습니다.',
+  suspended: '보류했습니다. 다시 내려면: quiz mark --unsuspend',
+  leech: ({ title, lapses }) =>
+    `${lapses}번 잊은 문제입니다: "${title}". 이런 문제는 들이는 시간에 비해 얻는 것이 적습니다. 고쳐 쓰거나(e) 보류하세요(x).`,
+  leechPlain: ({ title, lapses, card }) =>
+    `${lapses}번 잊은 문제입니다: "${title}". 고쳐 쓰려면: quiz edit ${card}, 보류하려면: quiz mark ${card} --suspend`,
+  unread: {
+    'answer/empty': '답이 비어 있습니다.',
+    'answer/not-a-position': ({ text, most }) => `"${text}"은(는) 1부터 ${most}까지 중에 없습니다.`,
+  },
+  summary: {
+    title: '끝',
+    none: '평가한 문제가 없습니다.',
+    reviewed: ({ count, time }) => `${time} 동안 ${count}번 평가`,
+    topics: '주제별',
+    slipped: '놓친 문제',
+    nextDue: '다음 복습',
+    nothingDue: '예정된 복습이 없습니다',
+    takeBack: '마지막 평가를 되돌리려면: quiz undo',
+  },
+}
