@@ -4,15 +4,17 @@ import { bankProblems as enBank } from './en/bank-problems.ts'
 import { commandProblems as enCommand } from './en/command-problems.ts'
 import { deckProblems as enDeck } from './en/deck-problems.ts'
 import { edgeProblems as enEdge } from './en/edge-problems.ts'
+import { sessionProblems as enSession } from './en/session-problems.ts'
 import { bankProblems as koBank } from './ko/bank-problems.ts'
 import { commandProblems as koCommand } from './ko/command-problems.ts'
 import { deckProblems as koDeck } from './ko/deck-problems.ts'
 import { edgeProblems as koEdge } from './ko/edge-problems.ts'
+import { sessionProblems as koSession } from './ko/session-problems.ts'
 import type { ProblemSentences, Sentence } from './sentence.ts'
 
 const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
-  en: { ...enBank, ...enCommand, ...enDeck, ...enEdge },
-  ko: { ...koBank, ...koCommand, ...koDeck, ...koEdge },
+  en: { ...enBank, ...enCommand, ...enDeck, ...enEdge, ...enSession },
+  ko: { ...koBank, ...koCommand, ...koDeck, ...koEdge, ...koSession },
 }
 
 /** What a problem says in a language of the screen. */

@@ -1,4 +1,4 @@
-/** A key as a session understands it: what is printed on the key, whatever keyboard layout is on. */
+/** A key press: `up`, `down`, `space`, `enter`, `tab`, `escape`, `backspace`, or the character that is printed on it. */
 export type Key = string
 
 /** Thrown by every prompt when the person presses Ctrl-C or the input ends. */
@@ -6,48 +6,39 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
 
-export interface KeyPrompt {
-  /** What stands on the screen above the line that waits for a key; given the seconds since the prompt was shown. */
-  readonly screen: (elapsed: number) => string
-  /** Redraw each second, for a clock. */
+/** A prompt that is worked by single keys; whatever keyboard layout is on, letters arrive as those of QWERTY. */
+export interface KeyPrompt<State, Result> {
+  readonly start: State
+  /** Whether it is drawn anew each second, for a clock. */
   readonly ticking: boolean
-  readonly keys: readonly Key[]
-  /** The key that Enter stands for, or null. */
-  readonly enter: Key | null
+  /** The lines of the prompt; `elapsed` are the seconds since it was shown. */
+  readonly draw: (state: State, elapsed: number) => string
+  /** What stays on the screen when it is done. */
+  readonly close: (result: Result) => string
+  readonly press: (state: State, key: Key) => Pressed<State, Result>
 }
+
+export type Pressed<State, Result> = { readonly state: State } | { readonly result: Result }
 
 export interface TextPrompt {
-  readonly screen: (elapsed: number) => string
+  /** The lines above the one that is typed on. */
+  readonly draw: (lines: readonly string[], elapsed: number) => string
   readonly ticking: boolean
-  /** Several lines: an empty line ends the text. */
+  /** Several lines, to an empty one; else one line. */
   readonly multiline: boolean
-  /** Keys that act on an empty line, before anything is typed. */
-  readonly keys: readonly Key[]
 }
 
-export type TextOrKey =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'key'; readonly key: Key }
-
-export interface ListPrompt {
-  readonly screen: string
-  readonly items: readonly { readonly text: string; readonly ticked: boolean }[]
-  /** `one` takes an item with its number or Enter, `many` ticks with numbers or space, `order` numbers them in turn. */
-  readonly mode: 'one' | 'many' | 'order'
-  readonly keys: readonly Key[]
+export interface Choice<T> {
+  readonly value: T
+  readonly name: string
 }
 
-/** Positions from 0, in the order they were picked for `order`. */
-export type ListOrKey =
-  | { readonly type: 'picked'; readonly positions: readonly number[] }
-  | { readonly type: 'key'; readonly key: Key }
-
-/** What a person answers at a terminal. Every prompt cleans up after itself. */
+/** What a person answers at a terminal. Every prompt leaves the terminal as it found it. */
 export interface Prompts {
-  key(prompt: KeyPrompt): Promise<Key>
-  text(prompt: TextPrompt): Promise<TextOrKey>
-  list(prompt: ListPrompt): Promise<ListOrKey>
+  keys<State, Result>(prompt: KeyPrompt<State, Result>): Promise<Result>
+  /** NFC, without the newline at the end. */
+  text(prompt: TextPrompt): Promise<string>
   confirm(question: string, preset: boolean): Promise<boolean>
   line(question: string, preset: string): Promise<string>
-  choose<T extends string>(question: string, choices: readonly { value: T; name: string }[]): Promise<T>
+  choose<T>(question: string, choices: readonly Choice<T>[]): Promise<T>
 }

@@ -65,7 +65,7 @@ function rated(
       interval: seconds(Math.max(0, Math.round((due - now.at) / 1000))),
     },
   ]
-  if (leech) told.push({ type: 'leech', card: asked.card, lapses: card.lapses })
+  if (leech) told.push({ type: 'leech', card: asked.card, title: entry.title, lapses: card.lapses })
   return [drawn, [...told, ...effects]]
 }
 

@@ -133,8 +133,14 @@ export type Effect =
       readonly previews: Readonly<Record<Rating, Outcome>>
     }
   | { readonly type: 'record'; readonly bodies: readonly EventBody[] }
-  | { readonly type: 'rated'; readonly card: CardId; readonly rating: Rating; readonly after: Card; readonly interval: Seconds }
-  | { readonly type: 'leech'; readonly card: CardId; readonly lapses: number }
+  | {
+      readonly type: 'rated'
+      readonly card: CardId
+      readonly rating: Rating
+      readonly after: Card
+      readonly interval: Seconds
+    }
+  | { readonly type: 'leech'; readonly card: CardId; readonly title: string; readonly lapses: number }
   | { readonly type: 'undone' | 'skipped' | 'buried' | 'suspended'; readonly card: CardId }
   /** The action does not fit the moment; the session is as it was. */
   | { readonly type: 'refused'; readonly code: string }

@@ -164,12 +164,9 @@ function foundPoints(judgement: Judgement | null): { found?: readonly number[] }
 function undo(session: Session): Step {
   const last = session.rated.at(-1)
   if (!last) return refuse(session, 'session/nothing-to-undo')
-  return record(
-    session,
-    { type: 'undone', card: last.card, event: last.event },
-    [{ type: 'undo', of: last.event }],
-    now,
-  )
+  return record(session, { type: 'undone', card: last.card, event: last.event }, [
+    { type: 'undo', of: last.event },
+  ])
 }
 
 function mark(session: Session, purpose: Purpose & { type: 'buried' | 'suspended' }): Step {

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../locales/problem-sentences.ts'
 import type { Language } from '../model/config.ts'
 import type { Problem, Severity } from '../model/problem.ts'
-import type { Theme } from '../ports/theme.ts'
+import type { Screen } from './screen.ts'
 import { indent, visible, width, wrap } from './text.ts'
 
 /** A problem with its sentence, as JSON documents have it. */
@@ -28,19 +28,13 @@ export function tellProblem(problem: Problem, lang: Language): ToldProblem {
   }
 }
 
-export interface ProblemScreen {
-  readonly columns: number
-  readonly theme: Theme
-  readonly lang: Language
-}
-
 const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'info' },
   ko: { error: '오류', warning: '경고', info: '알림' },
 }
 
 /** The place, the severity and the sentence; below it what to do, and the code where there is a place. */
-export function problemText(problem: Problem, { columns, theme, lang }: ProblemScreen): string {
+export function problemText(problem: Problem, { columns, theme, lang }: Screen): string {
   const told = tellProblem(problem, lang)
   const colour = { error: theme.bad, warning: theme.warn, info: theme.faint }[told.severity]
   const severity = colour(SEVERITIES[lang][told.severity])

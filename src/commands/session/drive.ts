@@ -1,8 +1,8 @@
+import type { AnswerValue } from '../../answer/answer-value.ts'
 import type { EventBody, JournalEvent } from '../../model/event.ts'
 import type { Judgement } from '../../model/judgement.ts'
-import { UserError, type Problem } from '../../model/problem.ts'
+import { type Problem, UserError } from '../../model/problem.ts'
 import type { Moment } from '../../model/time.ts'
-import type { AnswerValue } from '../../answer/answer-value.ts'
 import type { Asked } from '../../session/asked.ts'
 import type { Action, Effect, Session, Step } from '../../session/session.ts'
 import { step } from '../../session/step.ts'
@@ -14,7 +14,9 @@ export type Input =
   | Extract<Action, { type: 'reveal' | 'hint' | 'rate' | 'undo' | 'skip' | 'bury' | 'suspend' | 'quit' }>
 
 /** Effects that are only shown; the others are carried out. */
-export type Shown = Exclude<Effect, { type: 'draw' | 'record' }> | { readonly type: 'failed'; readonly problems: readonly Problem[] }
+export type Shown =
+  | Exclude<Effect, { type: 'draw' | 'record' }>
+  | { readonly type: 'failed'; readonly problems: readonly Problem[] }
 
 /** One way of holding a session: a terminal, a pipe, a program. */
 export interface FrontEnd {

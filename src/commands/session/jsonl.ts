@@ -1,13 +1,15 @@
-import { tellProblem } from '../../view/problems.ts'
-import { isRating } from '../../model/rating.ts'
-import { failure, type Problem } from '../../model/problem.ts'
-import { questionOfCard } from '../../model/card.ts'
-import { toIso } from '../../model/time.ts'
 import type { AnswerValue } from '../../answer/answer-value.ts'
+import { questionOfCard } from '../../model/card.ts'
+import { failure, type Problem } from '../../model/problem.ts'
+import { isRating } from '../../model/rating.ts'
+import { toIso } from '../../model/time.ts'
 import type { World } from '../../ports/world.ts'
 import type { Asked } from '../../session/asked.ts'
 import type { Session } from '../../session/session.ts'
+import { clozeText } from '../../view/cloze-text.ts'
+import { tellProblem } from '../../view/problems.ts'
 import type { FrontEnd, Input, Shown } from './drive.ts'
+import { remarkText } from '../../view/remark-text.ts'
 import { expected } from './expected.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -25,7 +27,10 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
     show(effect) {
       if (effect.type === 'failed') for (const problem of effect.problems) tell(problem)
       else if (effect.type === 'refused') tell(failure(effect.code))
-      else if (effect.type === 'unread') tell(failure('session/unread', effect.remark.about, effect.remark.code))
+      else if (effect.type === 'unread')
+        {
+        write({ type: 'error', code: effect.remark.code, message: remarkText(effect.remark, world.lang) })
+      }
       else write(line(effect, timeLimit))
     },
     async input(current) {
@@ -42,7 +47,10 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
   }
 }
 
-function line(effect: Exclude<Shown, { type: 'failed' | 'refused' | 'unread' }>, timeLimit: number | null): Json {
+function line(
+  effect: Exclude<Shown, { type: 'failed' | 'refused' | 'unread' }>,
+  timeLimit: number | null,
+): Json {
   switch (effect.type) {
     case 'ask':
       return { type: 'question', n: effect.n, of: effect.of, ...questionFields(effect.asked, timeLimit) }
@@ -93,7 +101,14 @@ function line(effect: Exclude<Shown, { type: 'failed' | 'refused' | 'unread' }>,
       return { type: effect.type, ...namesOf(effect.card) }
     case 'summary': {
       const { reviewed, ratings, seconds, topics, nextDue } = effect.summary
-      return { type: 'summary', reviewed, ...ratings, seconds, topics, nextDue: nextDue === null ? null : toIso(nextDue) }
+      return {
+        type: 'summary',
+        reviewed,
+        ...ratings,
+        seconds,
+        topics,
+        nextDue: nextDue === null ? null : toIso(nextDue),
+      }
     }
   }
 }
@@ -104,7 +119,8 @@ const names = ({ card }: Asked): Json => namesOf(card)
 
 function questionFields(asked: Asked, timeLimit: number | null): Json {
   const { question, positions } = asked
-  const shown = (texts: readonly string[]): readonly string[] => positions.map(position => texts[position] ?? '')
+  const shown = (texts: readonly string[]): readonly string[] =>
+    positions.map(position => texts[position] ?? '')
   return {
     ...names(asked),
     topic: question.topic,
@@ -123,14 +139,7 @@ function questionFields(asked: Asked, timeLimit: number | null): Json {
 function promptOf(asked: Asked): string {
   const { question, gap } = asked
   if (question.kind !== 'cloze') return question.prompt
-  const blank = question.parts
-    .map(part => {
-      if ('text' in part) return part.text
-      const there = question.gaps[part.gap]
-      if (!there || there.number !== gap?.number) return there?.hidden ?? ''
-      return there.hint === '' ? '[…]' : `[… ${there.hint}]`
-    })
-    .join('')
+  const blank = clozeText(question, gap?.number ?? 0, hint => (hint === '' ? '[…]' : `[… ${hint}]`))
   return [question.prompt, blank].filter(text => text !== '').join('\n\n')
 }
 
@@ -146,7 +155,7 @@ function readInput(text: string, session: Session): Input | Problem {
   switch (input.type) {
     case 'answer': {
       const value = readValue(input.value)
-      return value ? { type: 'answer', value } : failure('input/value')
+      return value === null ? failure('input/value') : { type: 'answer', value }
     }
     case 'rate':
       return readRate(input, session)
@@ -174,12 +183,9 @@ function readRate({ rating, keyPoints }: Json, { phase }: Session): Input | Prob
   return { type: 'rate', rating, ticked: [...new Set(keyPoints)].sort((a, b) => a - b) }
 }
 
-/** Positions count from 1 on the wire. */
+/** Text, a position from 1, or a list of either. */
 function readValue(value: unknown): AnswerValue | null {
-  if (typeof value === 'string') return { type: 'text', text: value }
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (list.length === 0) return { type: 'positions', positions: [] }
-  if (list.every(item => typeof item === 'string')) return { type: 'texts', texts: list }
-  if (!list.every(item => typeof item === 'number' && Number.isInteger(item))) return null
-  return { type: 'positions', positions: list.map(item => Number(item) - 1) }
+  const isOne = (item: unknown): item is string | number => typeof item === 'string' || Number.isInteger(item)
+  if (isOne(value)) return value
+  return Array.isArray(value) && value.every(isOne) ? value : null
 }

@@ -1,3 +1,7 @@
+import type { About } from '../sentence.ts'
+
+type Remark = (about: About) => string
+
 /** What a session says on the screen. */
 export const session = {
   ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
@@ -20,7 +24,8 @@ export const session = {
   nothing: 'Nothing is due now.',
   nothingMatches: 'No question matches.',
   nextDue: (when: string): string => `Next: ${when}`,
-  newWait: (count: number): string => `${count} new questions can be started with: quiz session --new ${Math.min(count, 10)}`,
+  newWait: (count: number): string =>
+    `${count} new questions can be started with: quiz session --new ${Math.min(count, 10)}`,
   cramNotice: 'Cramming: the schedule is not touched.',
   follows: (title: string): string => `Follow-up to: ${title}`,
   reversedPrompt: 'Which question has this answer?',
@@ -47,11 +52,19 @@ export const session = {
     `Forgotten ${lapses} times: "${title}". Such questions cost more time than they are worth: rewrite it (e) or suspend it (x).`,
   leechPlain: ({ title, lapses, card }: { title: string; lapses: number; card: string }): string =>
     `Forgotten ${lapses} times: "${title}". Rewrite it with: quiz edit ${card}, or put it aside with: quiz mark ${card} --suspend`,
-  unread: {
-    'answer/empty': 'Nothing was given.',
-    'answer/not-a-position': ({ text, most }: Record<string, string | number>): string =>
-      `"${text}" is none of 1 to ${most}.`,
-  },
+  remarks: {
+    'answer/empty': () => 'Nothing was given.',
+    'answer/not-shown': ({ given, count }) => `"${given}" is none of 1 to ${count}.`,
+    'answer/twice': ({ given }) => `"${given}" stands there twice.`,
+    'answer/one-option': ({ count }) => `One option is asked for, not ${count}.`,
+    'answer/order-count': ({ given, count }) => `${count} items are to be ordered; ${given} were given.`,
+    'answer/missed': ({ positions }) => `Missed: ${positions}`,
+    'answer/extra': ({ positions }) => `Not right: ${positions}`,
+    'answer/out-of-order': ({ percent, positions }) =>
+      `${percent} % of the pairs are in order; out of place: ${positions}`,
+    'answer/near': ({ expected }) => `Nearly: it is spelled "${expected}".`,
+    'answer/unit': ({ expected }) => `The number is right, the unit is not: ${expected}`,
+  } satisfies Record<string, Remark> as Readonly<Record<string, Remark>>,
   summary: {
     title: 'Done',
     none: 'Nothing was rated.',

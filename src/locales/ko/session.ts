@@ -49,9 +49,18 @@ export const session: SessionText = {
     `${lapses}번 잊은 문제입니다: "${title}". 이런 문제는 들이는 시간에 비해 얻는 것이 적습니다. 고쳐 쓰거나(e) 보류하세요(x).`,
   leechPlain: ({ title, lapses, card }) =>
     `${lapses}번 잊은 문제입니다: "${title}". 고쳐 쓰려면: quiz edit ${card}, 보류하려면: quiz mark ${card} --suspend`,
-  unread: {
-    'answer/empty': '답이 비어 있습니다.',
-    'answer/not-a-position': ({ text, most }) => `"${text}"은(는) 1부터 ${most}까지 중에 없습니다.`,
+  remarks: {
+    'answer/empty': () => '답이 비어 있습니다.',
+    'answer/not-shown': ({ given, count }) => `"${given}"은(는) 1부터 ${count}까지 중에 없습니다.`,
+    'answer/twice': ({ given }) => `"${given}"이(가) 두 번 있습니다.`,
+    'answer/one-option': ({ count }) => `하나만 골라야 하는데 ${count}개를 골랐습니다.`,
+    'answer/order-count': ({ given, count }) => `${count}개를 놓아야 하는데 ${given}개를 놓았습니다.`,
+    'answer/missed': ({ positions }) => `빠뜨린 것: ${positions}`,
+    'answer/extra': ({ positions }) => `잘못 고른 것: ${positions}`,
+    'answer/out-of-order': ({ percent, positions }) =>
+      `순서가 맞는 쌍 ${percent}%, 자리가 틀린 것: ${positions}`,
+    'answer/near': ({ expected }) => `거의 맞았습니다. 바른 표기는 "${expected}"입니다.`,
+    'answer/unit': ({ expected }) => `수는 맞지만 단위가 다릅니다: ${expected}`,
   },
   summary: {
     title: '끝',

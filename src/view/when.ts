@@ -1,0 +1,12 @@
+import type { Language } from '../model/config.ts'
+import type { Instant, Moment } from '../model/time.ts'
+import { duration } from './duration.ts'
+
+/** When something is, for a person in the zone of `now`: how far away, and the local date and time. */
+export function when(at: Instant, now: Moment, lang: Language): string {
+  const ahead = Math.round((at - now.at) / 1000)
+  const local = new Date(at + now.offset * 60_000).toISOString()
+  const date = `${local.slice(0, 10)} ${local.slice(11, 16)}`
+  if (ahead <= 0) return lang === 'ko' ? `지금 (${date})` : `now (${date})`
+  return lang === 'ko' ? `${duration(ahead, lang)} 뒤 (${date})` : `in ${duration(ahead, lang)} (${date})`
+}
