@@ -12,6 +12,15 @@ export interface Config {
   readonly minutes: number | null
   readonly timeLimit: number | null
   readonly editor: string | null
+  readonly 'judge.url': string | null
+  readonly 'judge.model': string | null
+  readonly 'judge.allowRemote': boolean
+  readonly 'sync.folder': string | null
+  readonly 'sync.url': string | null
+  /** The folder or the database of the study group. */
+  readonly group: string | null
+  /** What of the person's own the group may see. */
+  readonly share: readonly string[]
 }
 
 export const LANGUAGES = ['ko', 'en'] as const
@@ -29,6 +38,13 @@ export const DEFAULT_CONFIG: Config = {
   minutes: null,
   timeLimit: null,
   editor: null,
+  'judge.url': null,
+  'judge.model': null,
+  'judge.allowRemote': false,
+  'sync.folder': null,
+  'sync.url': null,
+  group: null,
+  share: [],
 }
 
 export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters'>

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { errorCode } from './file-failure.ts'
+
+/** Creates a folder and those above it, and makes their names durable. */
+export function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (first === undefined) return
+  for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
+}
+
+/** A new or renamed file is only durable once its folder is. Windows cannot do it, nor can some network drives. */
+export function syncFolder(folder: string): void {
+  try {
+    const fd = openSync(folder, 'r')
+    try {
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'EBADF'].includes(errorCode(error))) throw error
+  }
+}
+
+/** Whole or not at all, also through a power cut. A link is written through, and the file's permissions stay. */
+export function replaceFile(file: string, content: string | Uint8Array, newMode = 0o600): void {
+  const target = resolveLink(file)
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    const fd = openSync(temporary, 'wx', newMode)
+    try {
+      writeFileSync(fd, content)
+      if (mode !== undefined) fchmodSync(fd, mode & 0o7777)
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+    renamePatiently(temporary, target)
+  } catch (error) {
+    discard(temporary)
+    throw error
+  }
+  syncFolder(dirname(target))
+}
+
+/** Blocks the process: for waits of milliseconds in places that cannot await. */
+export function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+function resolveLink(file: string): string {
+  try {
+    return realpathSync(file)
+  } catch {
+    return file
+  }
+}
+
+/** Windows refuses to rename over a file that a virus scanner or an indexer holds open for a moment. */
+function renamePatiently(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const busy = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))
+      if (process.platform !== 'win32' || !busy || attempt === 10) throw error
+      sleep(20 * attempt)
+    }
+  }
+}
+
+function discard(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {
+    // It was never made, or it is renamed by now.
+  }
+}

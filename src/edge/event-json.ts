@@ -1,0 +1,142 @@
+import {
+  EVENT_VERSION,
+  type JournalEvent,
+  type MarkEvent,
+  type OtherEvent,
+  type ReviewEvent,
+} from '../model/event.ts'
+import { isRating, VERDICTS } from '../model/rating.ts'
+import { fromIso, type Instant, type Offset, offset, toIso } from '../model/time.ts'
+
+/** One line of a journal, without its newline. */
+export function printEvent(event: JournalEvent): string {
+  const { v, id, at, offset, member, type, ...rest } = event
+  const fields = 'name' in rest ? { type: rest.name } : { type, ...rest }
+  return JSON.stringify({ v, id, at: toIso(at), offset, ...(member === null ? {} : { member }), ...fields })
+}
+
+/** What is wrong with a line: it is no JSON object, or the named field is missing or has a wrong value. */
+export type LineFault = { readonly fault: 'json' } | { readonly fault: 'field'; readonly field: string }
+
+/** Unknown fields are left out, unknown types become `other`: both stay in the file, which is never rewritten. */
+export function parseEvent(line: string): JournalEvent | LineFault {
+  const fields = parseObject(line)
+  if (!fields) return { fault: 'json' }
+  const { v, id, at, offset: zone, member = null, type } = fields
+  if (!isCount(v)) return wrong('v')
+  if (!isText(id)) return wrong('id')
+  const instant = parseInstant(at)
+  if (instant === null) return wrong('at')
+  if (!isOffset(zone)) return wrong('offset')
+  if (member !== null && !isText(member)) return wrong('member')
+  if (!isText(type)) return wrong('type')
+  return parseBody({ v, id, at: instant, offset: offset(zone), member }, type, fields)
+}
+
+export const isFault = (parsed: JournalEvent | LineFault): parsed is LineFault => 'fault' in parsed
+
+interface Stamp {
+  readonly v: number
+  readonly id: string
+  readonly at: Instant
+  readonly offset: Offset
+  readonly member: string | null
+}
+type Fields = Readonly<Record<string, unknown>>
+
+/** An event of a later version may mean something else by the same name: it is kept like an unknown one. */
+function parseBody(stamp: Stamp, type: string, fields: Fields): JournalEvent | LineFault {
+  const other: OtherEvent = { ...stamp, type: 'other', name: type }
+  if (stamp.v > EVENT_VERSION) return other
+  switch (type) {
+    case 'review':
+      return parseReview(stamp, fields)
+    case 'undo':
+      return isText(fields.of) ? { ...stamp, type, of: fields.of } : wrong('of')
+    case 'suspend':
+    case 'unsuspend':
+    case 'bury':
+    case 'flag':
+    case 'unflag':
+    case 'reset':
+      return parseMark(stamp, type, fields)
+    case 'note':
+      if (!isText(fields.card)) return wrong('card')
+      return typeof fields.text === 'string'
+        ? { ...stamp, type, card: fields.card, text: fields.text }
+        : wrong('text')
+    case 'seen':
+      return parseSeen(stamp, fields)
+    case 'relink':
+      if (!isText(fields.from)) return wrong('from')
+      return isText(fields.to) ? { ...stamp, type, from: fields.from, to: fields.to } : wrong('to')
+    case 'setting':
+      return isText(fields.key)
+        ? { ...stamp, type, key: fields.key, value: fields.value ?? null }
+        : wrong('key')
+    default:
+      return other
+  }
+}
+
+function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
+  const { card, rating, seconds, verdict = null, mode, found, ticked, seed } = fields
+  if (!isText(card)) return wrong('card')
+  if (!isRating(rating)) return wrong('rating')
+  if (!isNumber(seconds) || seconds < 0) return wrong('seconds')
+  const known = verdict === null ? null : VERDICTS.find(candidate => candidate === verdict)
+  if (known === undefined) return wrong('verdict')
+  if (mode !== 'session' && mode !== 'cram' && mode !== 'mock') return wrong('mode')
+  if (found !== undefined && !isCounts(found)) return wrong('found')
+  if (ticked !== undefined && !isCounts(ticked)) return wrong('ticked')
+  if (seed !== undefined && !isNumber(seed)) return wrong('seed')
+  return {
+    ...stamp,
+    type: 'review',
+    card,
+    rating,
+    seconds,
+    verdict: known,
+    mode,
+    ...(found && { found }),
+    ...(ticked && { ticked }),
+    ...(seed !== undefined && { seed }),
+  }
+}
+
+function parseMark(stamp: Stamp, type: MarkEvent['type'], fields: Fields): MarkEvent | LineFault {
+  return isText(fields.card) ? { ...stamp, type, card: fields.card } : wrong('card')
+}
+
+function parseSeen(stamp: Stamp, fields: Fields): JournalEvent | LineFault {
+  const { card, topic, title, fingerprint } = fields
+  if (!isText(card)) return wrong('card')
+  if (typeof topic !== 'string') return wrong('topic')
+  if (typeof title !== 'string') return wrong('title')
+  if (typeof fingerprint !== 'string') return wrong('fingerprint')
+  return { ...stamp, type: 'seen', card, topic, title, fingerprint }
+}
+
+function parseObject(line: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
+  } catch {
+    return null
+  }
+}
+
+const wrong = (field: string): LineFault => ({ fault: 'field', field })
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isNumber = (value: unknown): value is number => Number.isFinite(value)
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
+const isCounts = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isCount)
+
+/** Zones reach from -12 to +14 hours; a day either way leaves room for history. */
+const isOffset = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(Number(value)) <= 1440
+
+/** `Date.parse` alone would take many a text that is no ISO date. */
+function parseInstant(value: unknown): Instant | null {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/u.test(value) ? fromIso(value) : null
+}

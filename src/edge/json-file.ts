@@ -1,0 +1,82 @@
+import { dirname } from 'node:path'
+import { LowSync, type SyncAdapter } from 'lowdb'
+import lockfile from 'proper-lockfile'
+import { failure, UserError } from '../model/problem.ts'
+import { makeFolder, replaceFile } from './durable.ts'
+import { errorCode, fileFailure } from './file-failure.ts'
+import { readJson } from './read-json.ts'
+
+/** A process that died with the lock is waited for no longer than this: shorter than the patience below. */
+const STALE_AFTER = 3000
+const TRY_EVERY = 50
+
+/** Runs `work` while no other process does the same for this file, at most `patience` milliseconds later. */
+export async function underLock<T>(file: string, patience: number, work: () => T): Promise<T> {
+  const release = await lock(file, patience)
+  try {
+    return work()
+  } finally {
+    // The lock may have been taken for a dead process's meanwhile: it is another's to release then.
+    await release().catch(() => {})
+  }
+}
+
+/** Long enough to outlive the lock of a process that died. */
+export const PATIENCE = 2 * STALE_AFTER
+
+/** Replaces the whole file with what `change` makes of it; null stands for a file that is not there yet. */
+export function changeJson(file: string, change: (before: unknown) => unknown): void {
+  writing(file, () => {
+    const database = new LowSync<unknown>(durableAdapter(file, 2), null)
+    database.read()
+    database.data = change(database.data)
+    database.write()
+  })
+}
+
+/** Replaces the whole file, compactly. */
+export function writeJson(file: string, content: unknown): void {
+  writing(file, () => new LowSync(durableAdapter(file, 0), content).write())
+}
+
+/** Lowdb's own adapters neither sync nor tell two writers apart: they share one temporary file. */
+function durableAdapter(file: string, indent: number): SyncAdapter<unknown> {
+  return {
+    read() {
+      const reading = readJson(file)
+      if (reading.state === 'unreadable') throw new UserError(fileFailure('file/read', file, reading.error))
+      return reading.state === 'read' ? reading.value : null
+    },
+    write: content => replaceFile(file, `${JSON.stringify(content, null, indent)}\n`),
+  }
+}
+
+function writing(file: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(fileFailure('file/write', file, error))
+  }
+}
+
+async function lock(file: string, patience: number): Promise<() => Promise<void>> {
+  try {
+    makeFolder(dirname(file))
+    return await lockfile.lock(file, {
+      realpath: false,
+      stale: STALE_AFTER,
+      retries: {
+        retries: Math.ceil(patience / TRY_EVERY),
+        minTimeout: TRY_EVERY,
+        maxTimeout: TRY_EVERY,
+        factor: 1,
+      },
+      // By default it throws out of a timer. What is done under the lock is atomic in itself.
+      onCompromised: () => {},
+    })
+  } catch (error) {
+    if (errorCode(error) === 'ELOCKED')
+      throw new UserError(failure('file/locked', { file, lock: `${file}.lock` }))
+    throw new UserError(fileFailure('file/write', file, error))
+  }
+}
