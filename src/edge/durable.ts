@@ -15,8 +15,8 @@ import { basename, dirname, join } from 'node:path'
 import { errorCode } from './file-failure.ts'
 
 /** Creates a folder and those above it, and makes their names durable. */
-export function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 })
+export function makeFolder(folder: string, mode = 0o700): void {
+  const first = mkdirSync(folder, { recursive: true, mode })
   if (first === undefined) return
   for (let made = folder; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made))
 }

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Problem, UserError } from '../model/problem.ts'
+import type { Question } from '../model/question.ts'
+import type { BankFiles } from '../ports/banks.ts'
+import type { Clock } from '../ports/clock.ts'
+import { readBankCache, writeBankCache } from './bank-cache.ts'
+import { type BankParser, indexBanks } from './bank-index.ts'
+import { bankRoots, type RootSources } from './bank-roots.ts'
+import { topicOf, type Walk, walkBanks } from './bank-walk.ts'
+import { makeFolder, replaceFile } from './durable.ts'
+import { fileFailure } from './file-failure.ts'
+import { createWasRead } from './lost-ids.ts'
+
+export interface BankFilesOptions {
+  readonly sources: RootSources
+  readonly clock: Clock
+  /** Changes whenever the parser reads something differently. */
+  readonly parserVersion: string
+  /** Called when the first file must be parsed: a start from the cache never loads the parser. */
+  readonly loadParser: () => Promise<BankParser>
+  readonly onParsed: (done: number, total: number) => void
+}
+
+export function openBankFiles(options: BankFilesOptions): BankFiles {
+  const { sources, clock, loadParser } = options
+  const cacheFile = join(sources.home, 'cache', 'banks.json')
+  const parsed = new Map<string, { readonly stamp: string; readonly questions: readonly Question[] }>()
+  let located: { readonly walk: Walk; readonly problems: readonly Problem[] } | null = null
+
+  const locate = () => {
+    const { roots, problems } = bankRoots(sources)
+    const walk = walkBanks(roots)
+    located = { walk, problems: [...problems, ...walk.problems] }
+    return located
+  }
+
+  return {
+    async index() {
+      const { walk, problems } = locate()
+      const indexed = await indexBanks({
+        ...options,
+        walk,
+        cache: readBankCache(cacheFile),
+        now: clock.now(),
+      })
+      const { banks, cache } = indexed
+      if (indexed.changed) writeBankCache(cacheFile, cache)
+      return {
+        roots: walk.roots,
+        banks,
+        problems: [...problems, ...indexed.problems],
+        wasRead: createWasRead(banks, walk, cache),
+      }
+    },
+    async questions(path) {
+      const file = resolve(path)
+      const stamp = reading(file, () => stampNow(file))
+      const known = parsed.get(file)
+      if (known?.stamp === stamp) return known.questions
+      const bytes = reading(file, () => readFileSync(file))
+      const { walk } = located ?? locate()
+      const found = walk.files.find(bank => bank.file === file) ?? topicOf(basename(file))
+      const parse = await loadParser()
+      const { questions } = parse({ file, bytes, topic: found.topic, lang: found.lang })
+      parsed.set(file, { stamp, questions })
+      return questions
+    },
+    read: file =>
+      decode(
+        file,
+        reading(file, () => readFileSync(file)),
+      ),
+    write(file, text) {
+      parsed.delete(resolve(file))
+      try {
+        makeFolder(dirname(file), 0o777)
+        replaceFile(file, text, 0o644)
+      } catch (error) {
+        throw new UserError(fileFailure('file/write', file, error))
+      }
+    },
+    exists: existsSync,
+  }
+}
+
+function stampNow(file: string): string {
+  const { size, mtimeMs, ctimeMs } = statSync(file)
+  return `${size}:${mtimeMs}:${ctimeMs}`
+}
+
+function reading<T>(file: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw new UserError(fileFailure('file/read', file, error))
+  }
+}
+
+function decode(file: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new UserError({ code: 'file/not-utf8', severity: 'error', file })
+  }
+}

@@ -1,0 +1,29 @@
+import { confirm, input, select } from '@inquirer/prompts'
+import { Interrupted, type Prompts } from '../../ports/prompts.ts'
+import { keyPrompt } from './key-prompt.ts'
+import { textPrompt } from './text-prompt.ts'
+
+/** Ctrl-C, Ctrl-D and the end of input all end a prompt in the same way. */
+async function interruptible<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Error && /^(?:Exit|Abort|Cancel)PromptError$/u.test(error.name))
+      throw new Interrupted()
+    throw error
+  }
+}
+
+/** Prompts on the terminal behind `output`. */
+export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
+  const context = { output }
+  return {
+    keys: prompt => interruptible(keyPrompt(prompt)({}, context)),
+    text: prompt => interruptible(textPrompt({ prompt }, context)),
+    confirm: (message, preset) => interruptible(confirm({ message, default: preset }, context)),
+    line: async (message, preset) =>
+      (await interruptible(input({ message, default: preset }, context))).normalize('NFC'),
+    choose: (message, choices) =>
+      interruptible(select({ message, choices: [...choices], loop: false }, context)),
+  }
+}

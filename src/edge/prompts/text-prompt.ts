@@ -1,0 +1,41 @@
+import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
+import type { TextPrompt } from '../../ports/prompts.ts'
+
+/** A line, or several to an empty one. The line that is typed on is the last of the screen, so wide letters move nothing. */
+export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(({ prompt }, done) => {
+  const [lines, setLines] = useState<readonly string[]>([])
+  const [line, setLine] = useState('')
+  const [elapsed, setElapsed] = useState(0)
+  const [closed, setClosed] = useState(false)
+  const ticks = useRef(0)
+
+  useEffect(() => {
+    if (!prompt.ticking) return
+    const timer = setInterval(() => {
+      ticks.current++
+      setElapsed(ticks.current)
+    }, 1000)
+    return () => clearInterval(timer)
+  }, [])
+
+  useKeypress((event, readline) => {
+    if (!isEnterKey(event)) {
+      setLine(readline.line)
+      return
+    }
+    // Readline has already emptied its line; the state still has what was typed.
+    const typed = line.normalize('NFC')
+    setLine('')
+    if (prompt.multiline && typed !== '' && !(lines.length === 0 && typed.startsWith(':'))) {
+      setLines([...lines, typed])
+      return
+    }
+    setClosed(true)
+    setLines(typed === '' ? lines : [...lines, typed])
+    done([...lines, typed].join('\n').trimEnd())
+  })
+
+  const head = closed ? '' : prompt.draw(lines, elapsed)
+  const typed = lines.map(previous => `  ${previous}\n`).join('')
+  return `${head}${head === '' ? '' : '\n'}${typed}${closed ? '' : `> ${line}`}`.replace(/\n$/u, '')
+})
