@@ -1,31 +1,10 @@
+import { CONFIG_KEYS } from '../model/config-keys.ts'
 import { DEFAULT_SETTINGS, type MemorySettings, type SettingKey } from '../model/settings.ts'
 
+/** FSRS-6. */
 const PARAMETERS = 21
-const MINUTES_A_DAY = 1440
 
-const isWhole = (value: unknown, from: number, to: number): boolean =>
-  Number.isInteger(value) && Number(value) >= from && Number(value) <= to
-
-const isNumbers = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.every(Number.isFinite)
-
-/** Steps under a day that grow: otherwise *hard* could come sooner than *again*. */
-const isSteps = (value: unknown): boolean =>
-  isNumbers(value) &&
-  value.length <= 20 &&
-  value.every((step, at) => step > (value[at - 1] ?? 0) && step < MINUTES_A_DAY)
-
-const VALID: Readonly<Record<SettingKey, (value: unknown) => boolean>> = {
-  retention: value => typeof value === 'number' && value >= 0.7 && value <= 0.97,
-  rolloverHour: value => isWhole(value, 0, 23),
-  learningSteps: isSteps,
-  relearningSteps: isSteps,
-  maximumInterval: value => isWhole(value, 1, DEFAULT_SETTINGS.maximumInterval),
-  leechAfter: value => isWhole(value, 1, 1000),
-  parameters: value => isNumbers(value) && value.length === PARAMETERS,
-}
-
-export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(VALID, key)
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(DEFAULT_SETTINGS, key)
 
 /** The settings with one of them changed, null where the value is not allowed. A value of null restores the default. */
 export function withSetting(
@@ -34,5 +13,9 @@ export function withSetting(
   value: unknown,
 ): MemorySettings | null {
   if (value === null) return { ...settings, [key]: DEFAULT_SETTINGS[key] }
-  return VALID[key](value) ? { ...settings, [key]: value } : null
+  const allowed = key === 'parameters' ? isParameters(value) : CONFIG_KEYS[key].kind.accepts(value)
+  return allowed ? { ...settings, [key]: value } : null
 }
+
+const isParameters = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === PARAMETERS && value.every(Number.isFinite)

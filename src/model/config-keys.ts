@@ -68,13 +68,11 @@ const whole = (least: number, most: number): Kind => ({
 
 const MINUTES_A_DAY = 1440
 
-/** Steps of a day and more are intervals, which FSRS chooses better. */
-const steps: Kind = {
-  reason: 'steps',
-  about: {},
-  parse: parseSteps,
-  accepts: isListOf(step => typeof step === 'number' && step > 0 && step < MINUTES_A_DAY),
-}
+/**
+ * Steps of a day and more are intervals, which FSRS chooses better. They grow, or *hard* could bring a card back sooner
+ * than *again*.
+ */
+const steps: Kind = { reason: 'steps', about: {}, parse: parseSteps, accepts: isSteps }
 
 const inConfig = (key: keyof Config, kind: Kind, example: string): ConfigSetting => ({
   kept: 'config',
@@ -187,6 +185,13 @@ function parseSteps(typed: string): readonly number[] | undefined {
       return match ? Number(match[1]) * (UNITS[match[2] ?? ''] ?? 1) : Number.NaN
     })
   return delays.some(Number.isNaN) ? undefined : delays
+}
+
+function isSteps(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  return value.every(
+    (step, at) => typeof step === 'number' && step > (value[at - 1] ?? 0) && step < MINUTES_A_DAY,
+  )
 }
 
 function isListOf(accepts: (item: unknown) => boolean): (value: unknown) => boolean {
