@@ -85,7 +85,7 @@ export interface Option {
   readonly feedback: string
 }
 
-/** One text run of a cloze, or the number of the gap that stands there. */
+/** One text run of a cloze, or the index into its gaps of the one that stands there. */
 export type ClozePart = { readonly text: string } | { readonly gap: number }
 
 export interface Gap {

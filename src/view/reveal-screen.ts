@@ -85,17 +85,18 @@ function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen):
   }
 }
 
-/** The key points with what the matcher found, or ticked as the person says. */
+/** The key points with what the matcher found, or ticked as the person says; `cursor` is the one that is worked on. */
 export function keyPointLines(
   points: readonly KeyPoint[],
   coverage: readonly Coverage[] | null,
   screen: Screen,
+  cursor: number | null = null,
 ): readonly string[] {
   const { theme, lang } = screen
   const text = sessionText(lang)
   const marks = { found: theme.good('[x]'), maybe: theme.warn('[?]'), missing: '[ ]' }
   return points.flatMap((point, index) => {
-    const mark = `${index + 1}. ${marks[coverage?.[index] ?? 'missing']} `
+    const mark = `${index === cursor ? theme.accent('▸') : ' '}${marks[coverage?.[index] ?? 'missing']} `
     const optional = point.optional ? theme.faint(` (${text.optional})`) : ''
     const [first = '', ...rest] = markdown(point.text + optional, {
       ...screen,

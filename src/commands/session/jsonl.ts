@@ -8,8 +8,8 @@ import type { Asked } from '../../session/asked.ts'
 import type { Session } from '../../session/session.ts'
 import { clozeText } from '../../view/cloze-text.ts'
 import { tellProblem } from '../../view/problems.ts'
-import type { FrontEnd, Input, Shown } from './drive.ts'
 import { remarkText } from '../../view/remark-text.ts'
+import type { FrontEnd, Input, Shown } from './drive.ts'
 import { expected } from './expected.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -27,11 +27,9 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
     show(effect) {
       if (effect.type === 'failed') for (const problem of effect.problems) tell(problem)
       else if (effect.type === 'refused') tell(failure(effect.code))
-      else if (effect.type === 'unread')
-        {
+      else if (effect.type === 'unread') {
         write({ type: 'error', code: effect.remark.code, message: remarkText(effect.remark, world.lang) })
-      }
-      else write(line(effect, timeLimit))
+      } else write(line(effect, timeLimit))
     },
     async input(current) {
       session = current
