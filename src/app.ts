@@ -13,9 +13,16 @@ import { width } from './view/text.ts'
 export type OpenWorld = (options: GlobalOptions) => World
 
 /** Runs one command line and returns the exit code. Errors become text here and nowhere else. */
-export async function run(argv: readonly string[], version: string, openWorld: OpenWorld): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  version: () => string,
+  openWorld: OpenWorld,
+): Promise<number> {
   const world = openWorld(globalOptions(argv))
-  const program = buildProgram(world, version)
+  const program = buildProgram(
+    world,
+    argv.some(word => word === '--version' || word === '-V') ? version() : '',
+  )
   try {
     await program.parseAsync(helpAsOption(argv), { from: 'user' })
     return 0

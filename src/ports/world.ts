@@ -40,5 +40,5 @@ export interface World {
   banks(extra: readonly string[]): BankFiles
   prompts(): Promise<Prompts>
   /** The glossary as parsed YAML. */
-  glossary(): unknown
+  glossary(): Promise<unknown>
 }

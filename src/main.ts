@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './app.ts'
+import { openBankFiles } from './edge/bank-files.ts'
+import { systemClock } from './edge/clock.ts'
+import { createEditor } from './edge/editor.ts'
+import { editorOf, languageOf, platformLocale, userName } from './edge/environment.ts'
+import { openHome } from './edge/home.ts'
+import { homeFolder } from './edge/home-folder.ts'
+import { createRandom } from './edge/random.ts'
+import { createTerminal } from './edge/terminal.ts'
+import type { GlobalOptions, World } from './ports/world.ts'
+
+/** Raised whenever a bank is read differently, so that what is cached of it is read again. */
+const PARSER_VERSION = '1'
+
+/** Runs quiz with the arguments of a command line; `root` is the folder of the package. */
+export async function main(argv: readonly string[], root: string): Promise<number> {
+  return run(
+    argv,
+    () => versionOf(root),
+    options => openWorld(options, root),
+  )
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** The machine as commands see it. What is costly is made when it is first asked for. */
+function openWorld(options: GlobalOptions, root: string): World {
+  const { env, platform, stdin, stdout, stderr } = process
+  const folder = homeFolder({ option: options.home, env, platform })
+  const home = openHome({ folder, clock: systemClock, userName: userName(env) })
+  const { config, problems } = home.readConfig()
+  const onClosed = (): void => process.exit(0)
+  const mayAsk = options.input && !options.json
+  return {
+    options,
+    clock: systemClock,
+    terminal: createTerminal({ stdin, stdout, stderr, env, mayColour: options.color, mayAsk, onClosed }),
+    home,
+    config,
+    configProblems: problems,
+    lang: languageOf({ option: options.lang, env, config, platformLocale }),
+    member: config.member ?? userName(env),
+    editor: createEditor(editorOf({ config, env, platform })),
+    upkeep: {
+      backup: async file => (await import('./edge/backup.ts')).backup(folder, file, systemClock),
+      restore: async file => (await import('./edge/backup.ts')).restore(folder, file, systemClock),
+    },
+    random: createRandom,
+    banks: extra =>
+      openBankFiles({
+        sources: {
+          builtin: join(root, 'questions'),
+          workingFolder: process.cwd(),
+          home: folder,
+          env,
+          extra,
+          config,
+        },
+        clock: systemClock,
+        parserVersion: PARSER_VERSION,
+        loadParser,
+        onParsed: () => {},
+      }),
+    prompts: async () => {
+      const { inquirerPrompts } = await import('./edge/prompts/inquirer-prompts.ts')
+      return inquirerPrompts(stderr.isTTY ? stderr : stdout)
+    },
+    glossary: async () => {
+      const { load } = await import('js-yaml')
+      return load(readFileSync(join(root, 'questions/glossary.yaml'), 'utf8'))
+    },
+  }
+}
+
+async function loadParser() {
+  const [{ parseBank }, { summarise }] = await Promise.all([
+    import('./bank/parse-bank.ts'),
+    import('./bank/summarise.ts'),
+  ])
+  return (source: Parameters<typeof parseBank>[0]) => {
+    const parsed = parseBank(source)
+    return { summary: summarise(parsed), questions: parsed.questions, problems: parsed.problems }
+  }
+}
