@@ -1,0 +1,52 @@
+import type { Deck, Entry } from './deck.ts'
+import { isDue, leadingCard, recallOf } from './deck-card.ts'
+
+/** How a topic stands: questions throughout, except for the recall of their cards. */
+export interface TopicFigures {
+  readonly topic: string
+  readonly title: string
+  readonly questions: number
+  readonly new: number
+  readonly due: number
+  readonly suspended: number
+  readonly draft: number
+  /** The mean over the cards that were reviewed, null where none was. */
+  readonly retrievability: number | null
+  /** Known only where there is an interview date. */
+  readonly readiness: null
+}
+
+/** The figures of each topic among the entries, in the banks' order. */
+export function topicFigures(deck: Deck, entries: readonly Entry[]): readonly TopicFigures[] {
+  const byTopic = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const known = byTopic.get(entry.question.topic)
+    if (known) known.push(entry)
+    else byTopic.set(entry.question.topic, [entry])
+  }
+  return Array.from(byTopic, ([topic, inside]) => figuresOf(deck, topic, inside))
+}
+
+function figuresOf(deck: Deck, topic: string, entries: readonly Entry[]): TopicFigures {
+  const leading = entries.map(leadingCard)
+  const count = (claim: (card: NonNullable<ReturnType<typeof leadingCard>>) => boolean) =>
+    leading.filter(card => card !== null && claim(card)).length
+  return {
+    topic,
+    title: deck.topics.get(topic)?.title ?? topic,
+    questions: entries.length,
+    new: count(({ status }) => status === 'new'),
+    due: count(card => isDue(card, deck.now.at)),
+    suspended: count(({ status }) => status === 'suspended'),
+    draft: entries.filter(({ question }) => question.draft).length,
+    retrievability: meanRecall(deck, entries),
+    readiness: null,
+  }
+}
+
+/** The mean chance of recall today over the cards that were reviewed, null where none was. */
+export function meanRecall(deck: Deck, entries: readonly Entry[]): number | null {
+  const chances = entries.flatMap(({ cards }) => cards).map(card => recallOf(deck, card))
+  const known = chances.filter(chance => chance !== null)
+  return known.length === 0 ? null : known.reduce((sum, chance) => sum + chance, 0) / known.length
+}
