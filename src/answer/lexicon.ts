@@ -1,6 +1,8 @@
 import type { Glossary } from '../model/glossary.ts'
 import { jamo } from '../model/hangul.ts'
 import { answerKey } from './fold-answer.ts'
+import { jamoDistance } from './jamo-distance.ts'
+import { isParticleRun } from './korean-endings.ts'
 
 /** A spelling as it is compared, with its concept; null for a distractor. */
 export interface Spelling {
@@ -13,8 +15,14 @@ export interface Spelling {
 export interface Lexicon {
   readonly spellings: readonly Spelling[]
   readonly conceptsOf: (key: string) => readonly string[]
+  /** The concepts that a word with its particles spells. */
+  readonly conceptsAt: (word: string) => readonly string[]
   /** Whether it is a spelling or a distractor. */
   readonly isWord: (key: string) => boolean
+  /** Keys of all spellings of a concept. */
+  readonly spellingsOf: (concept: string) => readonly string[]
+  /** Loan words in the first of their Korean spellings (쓰레드 → 스레드), within a folded text. */
+  readonly unifySpellings: (text: string) => string
   /** Every spelling in a key by the id of its concept, so that two ways of saying it become one. */
   readonly canonical: (key: string) => string
 }
@@ -34,9 +42,12 @@ export function lexiconOf(glossary: Glossary): Lexicon {
 
 function compile(glossary: Glossary): Lexicon {
   const concepts = new Map<string, string[]>()
+  const byConcept = new Map<string, readonly string[]>()
   const spellings: Spelling[] = []
   for (const [concept, written] of glossary.concepts) {
-    for (const key of new Set(written.map(answerKey))) {
+    const keys = [...new Set(written.map(answerKey))]
+    byConcept.set(concept, keys)
+    for (const key of keys) {
       spellings.push({ key, jamo: jamo(key), concept })
       concepts.set(key, [...(concepts.get(key) ?? []), concept])
     }
@@ -55,7 +66,16 @@ function compile(glossary: Glossary): Lexicon {
   return {
     spellings,
     conceptsOf: key => concepts.get(key) ?? [],
+    conceptsAt: word => {
+      for (let end = word.length; end > Math.max(1, word.length - 5); end--) {
+        const known = concepts.get(word.slice(0, end))
+        if (known !== undefined && isParticleRun(word.slice(end))) return known
+      }
+      return []
+    },
     isWord: key => words.has(key),
+    spellingsOf: concept => byConcept.get(concept) ?? [],
+    unifySpellings: unifier(glossary),
     canonical: key => canonical(key, byFirst),
   }
 }
@@ -68,4 +88,24 @@ function canonical(key: string, byFirst: ReadonlyMap<string, readonly Spelling[]
     at += found?.key.length ?? 1
   }
   return out
+}
+
+/** Spellings of one loan word differ in few jamo and not in their length; 데드락 and 교착상태 are two words. */
+const VARIANT_DISTANCE = 2
+
+function unifier(glossary: Glossary): (text: string) => string {
+  const first = new Map<string, string>()
+  for (const spellings of glossary.concepts.values()) {
+    const korean = spellings.filter(spelling => /^[가-힣]{3,}$/u.test(spelling))
+    const [shown] = korean
+    if (shown === undefined) continue
+    for (const other of korean.slice(1)) {
+      if (other.length !== shown.length) continue
+      if (jamoDistance(jamo(other), jamo(shown), VARIANT_DISTANCE) <= VARIANT_DISTANCE)
+        first.set(other, shown)
+    }
+  }
+  if (first.size === 0) return text => text
+  const any = new RegExp([...first.keys()].join('|'), 'gu')
+  return text => text.replace(any, spelling => first.get(spelling) ?? spelling)
 }

@@ -1,11 +1,132 @@
 import type { Glossary } from '../model/glossary.ts'
 import type { Coverage } from '../model/judgement.ts'
+import { isPatternError, parsePattern, type Term } from '../model/pattern.ts'
 import type { KeyPoint } from '../model/question.ts'
+import { foldAnswer } from './fold-answer.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Denial, denialsIn } from './negation.ts'
+import { type Alias, type Occurrence, occurrencesOf, toAlias } from './occurrences.ts'
+import { type Clause, readSentences, type Sentence } from './sentences.ts'
+import { corrected } from './spelling.ts'
+import { isListing } from './stuffed.ts'
+import { conceptsOf, subjectsOf } from './subjects.ts'
 
+/** What each group of a point's pattern is met by. */
+interface Wanted {
+  readonly groups: readonly (readonly Alias[])[]
+  readonly negated: boolean
+  readonly ordered: boolean
+  /** Concepts that the point's own text speaks of, and those among them that it is about. */
+  readonly named: ReadonlySet<string>
+  readonly subject: ReadonlySet<string>
+}
+
+type Hits = readonly (readonly Occurrence[])[]
+
+/** What an answer says of each key point, as far as words can tell. */
 export function matchKeyPoints(
-  _answer: string,
+  answer: string,
   points: readonly KeyPoint[],
-  _glossary: Glossary,
+  glossary: Glossary,
 ): readonly Coverage[] {
-  return points.map(() => 'missing')
+  const lexicon = lexiconOf(glossary)
+  const wanted = points.map(point => wantedBy(point, lexicon))
+  const sentences = readSentences(answer, respeller(wanted, lexicon))
+  const judged = sentences.map(sentence => judgeSentence(sentence, wanted, lexicon))
+  return wanted.map((_, at) => judged.map(one => one[at] ?? 'missing').reduce(better, 'missing'))
+}
+
+/** Loan words in one spelling, and typing errors mended in words that are none of those looked for. */
+function respeller(wanted: readonly Wanted[], lexicon: Lexicon): (word: string) => string {
+  const aliases = [...new Set(wanted.flatMap(({ groups }) => groups.flat().map(({ text }) => text)))]
+  const known = aliases.filter(text => text.length > 1)
+  return word => {
+    const unified = lexicon.unifySpellings(word)
+    return known.some(alias => unified.startsWith(alias)) ? unified : (corrected(unified, lexicon) ?? unified)
+  }
+}
+
+const RANK: Readonly<Record<Coverage, number>> = { missing: 0, maybe: 1, found: 2 }
+const better = (a: Coverage, b: Coverage): Coverage => (RANK[b] > RANK[a] ? b : a)
+
+function wantedBy(point: KeyPoint, lexicon: Lexicon): Wanted {
+  const pattern = point.match === null ? null : parsePattern(point.match)
+  const groups: readonly (readonly Term[])[] =
+    pattern === null ? [point.terms.map(text => ({ text }))] : isPatternError(pattern) ? [] : pattern.groups
+  return {
+    groups: groups.map(group => aliasesOf(group, lexicon)).filter(group => group.length > 0),
+    negated: point.negated,
+    ordered: point.ordered,
+    ...conceptsOf(point.text, lexicon),
+  }
+}
+
+function aliasesOf(group: readonly Term[], lexicon: Lexicon): readonly Alias[] {
+  const texts = group.flatMap(term => {
+    if ('concept' in term) return lexicon.spellingsOf(term.concept)
+    const text = aliasText(term.text, lexicon)
+    return [text, ...lexicon.conceptsOf(text).flatMap(lexicon.spellingsOf)]
+  })
+  return [...new Set(texts)].filter(text => text !== '').map(toAlias)
+}
+
+/** As tokens are: folded, without the spaces and hyphens between its words. */
+const aliasText = (text: string, lexicon: Lexicon): string =>
+  lexicon.unifySpellings(foldAnswer(text)).replace(/[^\p{L}\p{M}\p{N}+.]/gu, '')
+
+function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: Lexicon): readonly Coverage[] {
+  const hits = wanted.map(({ groups }) =>
+    groups.map(group => group.flatMap(alias => occurrencesOf(alias, sentence))),
+  )
+  const denials = sentence.clauses.flatMap(clause => denialsIn(sentence, clause))
+  const hit = new Set(hits.flat(2).flatMap(({ first, last }) => [first, last]))
+  const listing = isListing(sentence, hit)
+  const subjects = sentence.clauses.map(clause => subjectsOf(sentence, clause, lexicon))
+  return wanted.map((point, at) => {
+    const here = hits[at] ?? []
+    if (here.length === 0 || here.some(group => group.length === 0)) return 'missing'
+    const others = wanted.flatMap(other => (other === point ? [] : [...other.subject]))
+    const coverage = sentence.clauses.map((clause, number): Coverage => {
+      const judged = judgeClause(point, here, clause, denials)
+      return judged === 'found' && isAboutAnother(point, others, subjects[number] ?? []) ? 'maybe' : judged
+    })
+    const best = coverage.reduce(better, point.negated || point.ordered ? 'missing' : 'maybe')
+    return listing && best === 'found' ? 'maybe' : best
+  })
+}
+
+/** Whether a clause speaks of what another point is about and not of what this one names: 스핀락은 …, 뮤텍스는 …. */
+function isAboutAnother(point: Wanted, others: readonly string[], subjects: readonly string[]): boolean {
+  if (subjects.some(concept => point.named.has(concept))) return false
+  return subjects.some(concept => others.includes(concept))
+}
+
+function judgeClause(
+  point: Wanted,
+  hits: Hits,
+  { first, end, topic }: Clause,
+  denials: readonly Denial[],
+): Coverage {
+  const inside = ({ first: at }: Occurrence): boolean =>
+    (at >= first && at < end) || (topic !== null && at >= topic[0] && at < topic[1])
+  const here = hits.map(group => group.filter(inside))
+  if (here.some(group => group.length === 0)) return 'missing'
+  if (point.ordered && !inOrder(here)) return 'missing'
+  const denied = (one: Occurrence, claims: boolean): boolean =>
+    denials.some(denial => (denial.claim || !claims) && denies(denial, one))
+  if (point.negated) return here.some(group => group.some(one => denied(one, false))) ? 'found' : 'missing'
+  return here.every(group => group.some(one => !denied(one, true))) ? 'found' : 'maybe'
+}
+
+const denies = ({ from, to, by }: Denial, { first, last }: Occurrence): boolean =>
+  first <= to && last >= from && !(by >= first && by <= last)
+
+/** Whether one occurrence of each group can be taken so that they follow each other. */
+function inOrder(groups: Hits): boolean {
+  let after = -1
+  return groups.every(group => {
+    const next = Math.min(...group.filter(({ first }) => first > after).map(({ first }) => first))
+    after = next
+    return Number.isFinite(next)
+  })
 }

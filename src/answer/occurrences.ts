@@ -1,0 +1,139 @@
+import { jamo } from '../model/hangul.ts'
+import { isParticleRun, isVerbEnding } from './korean-endings.ts'
+import type { Sentence } from './sentences.ts'
+
+/** An alias where it stands in a sentence, by the numbers of its first and last token. */
+export interface Occurrence {
+  readonly first: number
+  readonly last: number
+}
+
+/** An alias made ready for matching. */
+export interface Alias {
+  /** Folded and without spaces. */
+  readonly text: string
+  /** The alias with its last syllable changed as a stem does before a vowel: `막히` → `막혀`. */
+  readonly contracted: string | null
+  readonly latin: boolean
+}
+
+/** Final consonants that an open stem takes from its ending, with what may follow each. */
+const FUSED: Readonly<Record<string, RegExp>> = {
+  ㄴ: /^(?:다|다고|다는|다면|데|지|대로|다음|뒤|후|것|게|[은을이가의도만])?/u,
+  ㄹ: /^(?:때|수|지|것|뿐|만큼|텐데|게요?|까요?|거예요|겁니다|[은을이가의도만])?/u,
+  ㅂ: /^(?:니다|니다만|니까|시다|니다요)/u,
+  ㅁ: /^(?:으로|으로써|[은을이가의도만])?/u,
+  ㅆ: /^(?:다|고|는데|지만|습니다|어요|으면|으며|을|던|음|다는|다면|거든요|죠|으니|기)/u,
+}
+
+const SYLLABLE = 0xac00
+/** Vowel of an open syllable → the vowel it has together with 어 or 아: 막히+어 = 막혀. */
+const CONTRACTIONS: ReadonlyMap<number, number> = new Map([
+  [20, 6],
+  [13, 14],
+  [8, 9],
+  [18, 4],
+])
+
+export function toAlias(text: string): Alias {
+  return { text, contracted: contract(text), latin: /[a-z0-9+]$/u.test(text) }
+}
+
+function contract(text: string): string | null {
+  const code = text.charCodeAt(text.length - 1) - SYLLABLE
+  if (text.length < 2 || code < 0 || code >= 11_172 || code % 28 !== 0) return null
+  const vowel = CONTRACTIONS.get(Math.floor((code % 588) / 28))
+  if (vowel === undefined) return null
+  return text.slice(0, -1) + String.fromCharCode(SYLLABLE + Math.floor(code / 588) * 588 + vowel * 28)
+}
+
+/** Everywhere the alias begins a word and nothing but particles or an ending follows it in its last. */
+export function occurrencesOf({ text, contracted, latin }: Alias, sentence: Sentence): readonly Occurrence[] {
+  const found: Occurrence[] = []
+  sentence.tokens.forEach((token, first) => {
+    const end = matchEnd(text, latin, sentence, token.start) ?? stemEnd(contracted, sentence, token.start)
+    if (end === null) return
+    found.push({ first, last: tokenAt(sentence, end - 1) })
+  })
+  return found
+}
+
+/** The last index of the sentence's text that the match covers, or null. */
+function matchEnd(alias: string, latin: boolean, sentence: Sentence, start: number): number | null {
+  const { tight } = sentence
+  if (tight.startsWith(alias, start)) {
+    const end = start + alias.length
+    const rest = restOfToken(sentence, end)
+    if (latin ? isLatinRest(rest) : isHangulRest(alias, rest)) return end
+  }
+  return latin ? inflectedEnd(alias, sentence, start) : fusedEnd(alias, sentence, start)
+}
+
+const isLatinRest = (rest: string): boolean =>
+  /^(?:s|es|d|ed|ing|ly)?$/u.test(rest) ||
+  (/^[가-힣]/u.test(rest) && isAfterNoun(rest)) ||
+  (/^(?:s|es)[가-힣]/u.test(rest) && isAfterNoun(rest.replace(/^e?s/u, '')))
+
+const isAfterNoun = (rest: string): boolean => isParticleRun(rest) || isVerbEnding(rest)
+
+/** One syllable may be the beginning of too many words: it takes particles only. */
+const isHangulRest = (alias: string, rest: string): boolean =>
+  alias.length === 1 ? isParticleRun(rest) : isAfterNoun(rest)
+
+/** `save` → `saving`, `copy` → `copies`, `stop` → `stopped`. */
+function inflectedEnd(alias: string, sentence: Sentence, start: number): number | null {
+  if (!/^[a-z]{3,}$/u.test(alias)) return null
+  const stem = alias.replace(/[ey]$/u, '')
+  if (!sentence.tight.startsWith(stem, start)) return null
+  const end = start + stem.length
+  const rest = restOfToken(sentence, end)
+  const last = alias.at(-1) ?? ''
+  const forms =
+    last === 'e'
+      ? /^(?:ing|ed|es|ion|ions|er)$/u
+      : last === 'y'
+        ? /^(?:ies|ied)$/u
+        : new RegExp(`^${last}(?:ed|ing|er)$`, 'u')
+  return forms.test(rest) ? end : null
+}
+
+/** `보내` in `보낸다`: the last syllable has taken a consonant from its ending. */
+function fusedEnd(alias: string, sentence: Sentence, start: number): number | null {
+  if (alias.length < 2) return null
+  const head = alias.slice(0, -1)
+  if (!sentence.tight.startsWith(head, start)) return null
+  const at = start + head.length
+  const stem = alias.charCodeAt(alias.length - 1) - SYLLABLE
+  const typed = sentence.tight.charCodeAt(at) - SYLLABLE
+  if (stem < 0 || stem >= 11_172 || stem % 28 !== 0 || typed <= stem || typed >= stem + 28) return null
+  const final = jamo(sentence.tight.charAt(at)).slice(jamo(alias.charAt(alias.length - 1)).length)
+  const ending = FUSED[final]?.exec(restOfToken(sentence, at + 1))?.[0]
+  return ending !== undefined && ending.length === restOfToken(sentence, at + 1).length ? at + 1 : null
+}
+
+function stemEnd(contracted: string | null, sentence: Sentence, start: number): number | null {
+  if (contracted === null) return null
+  if (sentence.tight.startsWith(contracted, start)) {
+    const end = start + contracted.length
+    const rest = restOfToken(sentence, end)
+    if (rest === '' || isVerbEnding(rest) || /^(?:서|야|도|요|진|지|집니다|진다|져)/u.test(rest)) return end
+  }
+  return fusedEnd(contracted, sentence, start)
+}
+
+/** What stands between an index and the end of the token that it lies in or ends. */
+function restOfToken(sentence: Sentence, end: number): string {
+  const token = sentence.tokens[tokenAt(sentence, end - 1)]
+  return token === undefined ? '' : sentence.tight.slice(end, token.start + token.text.length)
+}
+
+function tokenAt(sentence: Sentence, index: number): number {
+  let low = 0
+  let high = sentence.tokens.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((sentence.tokens[middle]?.start ?? 0) <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,89 @@
+import { foldAnswer } from './fold-answer.ts'
+import { isConnective, isTopic } from './korean-words.ts'
+
+export interface Token {
+  readonly text: string
+  /** Where it begins in the sentence without its spaces. */
+  readonly start: number
+  readonly clause: number
+  /** Whether 안 or 못 stands before it. */
+  readonly denied: boolean
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  /** The tokens run together: an alias may cross spaces. */
+  readonly tight: string
+  /** For each clause the clauses it takes its topic from, itself first. */
+  readonly clauses: readonly Clause[]
+}
+
+export interface Clause {
+  readonly first: number
+  /** The token after the last. */
+  readonly end: number
+  /** The tokens up to and including the topic; the topic of an earlier clause where it has none of its own. */
+  readonly topic: readonly [first: number, end: number] | null
+}
+
+/** Sentences of clauses of words. Decimal points, versions and calls (`close()`) do not end a sentence. */
+export function readSentences(answer: string, respell: (word: string) => string): readonly Sentence[] {
+  return foldAnswer(answer.replace(/\n+/gu, '. '))
+    .split(/[.!?。;]+(?=\s|$)|(?<=다|요|죠|음|함|됨|임)[.!?]+/u)
+    .map(text => readSentence(text, respell))
+    .filter(sentence => sentence.tokens.length > 0)
+}
+
+const CONJUNCTION = /^(?:but|while|whereas|however|because|so|then|although|though|instead)$/u
+const COMMA = ','
+
+function readSentence(text: string, respell: (word: string) => string): Sentence {
+  const words = text.match(/[\p{L}\p{M}\p{N}_+-]+(?:[.'][\p{L}\p{N}]+)*|,/gu) ?? []
+  const tokens: Token[] = []
+  let clause = 0
+  let tight = ''
+  let empty = true
+  let denied = false
+  words.forEach((word, at) => {
+    if (word === COMMA) {
+      const latin = /^[a-z]/u.test(words[at + 1] ?? '') && /[a-z]$/u.test(words[at - 1] ?? '')
+      if (!latin && !empty) clause++
+      if (!latin) empty = true
+      return
+    }
+    if (CONJUNCTION.test(word) && !empty) {
+      clause++
+      empty = true
+    }
+    if (word === '안' || word === '못') {
+      denied = true
+      return
+    }
+    const plain = respell(word.replace(/[_-]+/gu, '').replace(/^\++|'s$/gu, ''))
+    if (plain === '') return
+    tokens.push({ text: plain, start: tight.length, clause, denied })
+    tight += plain
+    empty = false
+    denied = false
+    if (isConnective(plain) && at < words.length - 1) {
+      clause++
+      empty = true
+    }
+  })
+  return { tokens, tight, clauses: readClauses(tokens) }
+}
+
+function readClauses(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let topic: Clause['topic'] = null
+  for (let first = 0; first < tokens.length; ) {
+    const number = tokens[first]?.clause
+    const after = tokens.findIndex((token, at) => at > first && token.clause !== number)
+    const end = after < 0 ? tokens.length : after
+    const own = tokens.findIndex((token, at) => at >= first && at < end && isTopic(token.text))
+    if (own >= 0) topic = [first, own + 1]
+    clauses.push({ first, end, topic })
+    first = end
+  }
+  return clauses
+}
