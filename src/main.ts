@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { run } from './app.ts'
 import { openBankFiles } from './edge/bank-files.ts'
 import { systemClock } from './edge/clock.ts'
 import { createEditor } from './edge/editor.ts'
 import { editorOf, languageOf, platformLocale, userName } from './edge/environment.ts'
 import { openHome } from './edge/home.ts'
-import { homeFolder } from './edge/home-folder.ts'
+import { expandTilde, homeFolder } from './edge/home-folder.ts'
 import { createRandom } from './edge/random.ts'
 import { createTerminal } from './edge/terminal.ts'
 import type { GlobalOptions, World } from './ports/world.ts'
@@ -50,6 +50,7 @@ function openWorld(options: GlobalOptions, root: string): World {
       backup: async file => (await import('./edge/backup.ts')).backup(folder, file, systemClock),
       restore: async file => (await import('./edge/backup.ts')).restore(folder, file, systemClock),
     },
+    resolve: path => resolve(expandTilde(path)),
     random: createRandom,
     banks: extra =>
       openBankFiles({

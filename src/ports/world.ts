@@ -35,6 +35,8 @@ export interface World {
   readonly member: string
   readonly editor: Editor
   readonly upkeep: Upkeep
+  /** The absolute path of what a person typed. */
+  resolve(path: string): string
   /** `seed` makes it repeat itself. */
   random(seed: number | null): Random
   banks(extra: readonly string[]): BankFiles

@@ -83,6 +83,7 @@ export const session = {
   typeLine: 'Type the answer; an empty line reveals. :? shows the keys.',
   typeLines: 'Type the answer; an empty line ends it. :? shows the keys.',
   timeUp: 'Time is up.',
+  relinked: (title: string): string => `History carried over to: ${title}`,
   undone: 'Taken back.',
   skipped: 'Skipped.',
   buried: 'Put off until tomorrow.',

@@ -76,6 +76,7 @@ export const session: SessionText = {
   typeLine: '답을 쓰세요. 빈 줄이면 정답을 봅니다. :? 는 키 안내입니다.',
   typeLines: '답을 쓰세요. 빈 줄이면 끝납니다. :? 는 키 안내입니다.',
   timeUp: '시간이 다 됐습니다.',
+  relinked: title => `기록을 옮겼습니다: ${title}`,
   undone: '되돌렸습니다.',
   skipped: '건너뛰었습니다.',
   buried: '내일로 미뤘습니다.',

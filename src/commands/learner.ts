@@ -1,0 +1,67 @@
+import { emptyLearner, replay } from '../memory/replay.ts'
+import { fromSnapshot, toSnapshot } from '../memory/snapshot.ts'
+import type { JournalEvent } from '../model/event.ts'
+import type { Learner } from '../model/learner.ts'
+import type { Moment } from '../model/time.ts'
+import type { BankFiles, BankIndex } from '../ports/banks.ts'
+import type { Cursors, JournalReading } from '../ports/journal.ts'
+import type { World } from '../ports/world.ts'
+import { notice } from './report.ts'
+
+/** The banks and what the journal says about them, joined: what nearly every command begins with. */
+export interface Workspace {
+  readonly learner: Learner
+  readonly banks: BankFiles
+  readonly index: BankIndex
+}
+
+export interface Folded {
+  readonly learner: Learner
+  readonly cursors: Cursors
+}
+
+export function momentNow({ clock }: World): Moment {
+  const at = clock.now()
+  return { at, offset: clock.offset(at) }
+}
+
+/** The fold of the journal: the snapshot and what has been written since, or everything where that is not enough. */
+export async function loadLearner(world: World): Promise<Learner> {
+  const snapshot = fromSnapshot(world.home.readSnapshot())
+  const usable = snapshot?.member === world.member ? snapshot : null
+  const folded = (usable && foldOn(world, usable)) ?? foldAll(world)
+  if (folded.changed) await saveSnapshot(world, folded)
+  return folded.learner
+}
+
+type Fold = Folded & { readonly changed: boolean }
+
+function foldOn(world: World, { learner, cursors }: Folded): Fold | null {
+  const reading = world.home.journal.read(cursors)
+  if (reading.rewritten) return null
+  tellProblems(world, reading)
+  const events = ofMember(reading.events, world.member)
+  const next = replay(events, learner)
+  return next === 'stale'
+    ? null
+    : { learner: next, cursors: reading.cursors, changed: reading.events.length > 0 }
+}
+
+function foldAll(world: World): Fold {
+  const reading = world.home.journal.read({})
+  tellProblems(world, reading)
+  const learner = reading.events.length === 0 ? emptyLearner : replay(ofMember(reading.events, world.member))
+  return { learner, cursors: reading.cursors, changed: reading.events.length > 0 }
+}
+
+function tellProblems(world: World, { problems }: JournalReading): void {
+  if (!world.options.quiet) notice(world, problems)
+}
+
+/** An event that names nobody is the local member's. */
+const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
+  events.filter(event => event.member === null || event.member === member)
+
+export async function saveSnapshot(world: World, { learner, cursors }: Folded): Promise<void> {
+  await world.home.writeSnapshot(toSnapshot({ member: world.member, learner, cursors }))
+}
