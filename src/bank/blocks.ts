@@ -1,0 +1,70 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+import { lineStart, type SourceText } from './source-text.ts'
+
+/** A block of the top level, with what is nested in it: `tokens[first]` up to, without, `tokens[end]`. */
+export interface Block {
+  readonly type: 'heading' | 'html' | 'list' | 'fence' | 'paragraph' | 'other'
+  readonly first: number
+  readonly end: number
+  /** Its first line, and the one after its last, from 0. */
+  readonly startLine: number
+  readonly endLine: number
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number
+}
+
+export interface Outline {
+  readonly source: SourceText
+  readonly tokens: readonly Token[]
+  /** The line of the file at which the tokens count 0. */
+  readonly base: number
+  readonly blocks: readonly Block[]
+}
+
+const blockParser = () => {
+  const parser = new MarkdownIt({ html: true })
+  parser.core.ruler.enableOnly(['normalize', 'block'])
+  return parser
+}
+
+let markdown: ReturnType<typeof blockParser> | null = null
+
+/** The block structure of everything from line `base` on. Inline text is left as it stands: reading it is what costs. */
+export function outline(source: SourceText, base: number): Outline {
+  markdown ??= blockParser()
+  const text = base === 0 ? source.text : source.text.slice(lineStart(source, base))
+  const tokens = markdown.parse(text, {})
+  return { source, tokens, base, blocks: topBlocks(tokens, base) }
+}
+
+const TYPES: Readonly<Record<string, Block['type']>> = {
+  heading_open: 'heading',
+  html_block: 'html',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  fence: 'fence',
+  paragraph_open: 'paragraph',
+}
+
+function topBlocks(tokens: readonly Token[], base: number): readonly Block[] {
+  const blocks: Block[] = []
+  let first = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.level !== 0 || token.nesting > 0) continue
+    const opening = tokens[first]
+    const end = at + 1
+    if (opening?.map) {
+      const type = TYPES[opening.type] ?? 'other'
+      const level = type === 'heading' ? Number(opening.tag.slice(1)) : 0
+      const startLine = base + opening.map[0]
+      blocks.push({ type, first, end, startLine, endLine: base + opening.map[1], level })
+    }
+    first = end
+  }
+  return blocks
+}
+
+/** The text of a heading or paragraph, its inline Markdown unread. */
+export const inlineText = ({ tokens }: Outline, block: Block): string =>
+  tokens[block.first + 1]?.content ?? ''

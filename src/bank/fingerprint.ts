@@ -1,0 +1,66 @@
+const TITLE_BINS = 8
+const ANSWER_BINS = 16
+/** Two base-36 digits a bin; `00` is a bin that no trigram fell into. */
+const VALUES = 36 * 36 - 1
+
+/**
+ * A short text from which it can be measured how alike two questions are, without their texts: one-permutation MinHash
+ * over the character trigrams of title and answer (Li, Owen & Zhang 2012), 48 characters.
+ */
+export const fingerprint = (title: string, answer: string): string =>
+  sketch(title, TITLE_BINS) + sketch(answer, ANSWER_BINS)
+
+const EMPTY = 0x7fffffff
+const smallest = new Int32Array(ANSWER_BINS)
+
+function sketch(text: string, bins: number): string {
+  smallest.fill(EMPTY)
+  let before = 1
+  let last = 2
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at)
+    if (code < 128) {
+      if (code >= 65 && code <= 90) code += 32
+      else if (code < 48 || (code > 57 && code < 97) || code > 122) continue
+    }
+    let hash = Math.imul(before, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b) ^ Math.imul(code, 0xc2b2ae35)
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+    hash ^= hash >>> 13
+    const bin = hash & (bins - 1)
+    const value = hash >>> 5
+    if (value < (smallest[bin] ?? 0)) smallest[bin] = value
+    before = last
+    last = code
+  }
+  let text36 = ''
+  for (let bin = 0; bin < bins; bin++) text36 += digits(smallest[bin] ?? EMPTY)
+  return text36
+}
+
+const digits = (value: number): string =>
+  value === EMPTY ? '00' : (1 + (value % VALUES)).toString(36).padStart(2, '0')
+
+/** From 0 to 1: how alike titles and answers are, as far as both fingerprints tell. */
+export function similarity(a: string, b: string): number {
+  const title = alike(a, b, [0, TITLE_BINS])
+  const answer = alike(a, b, [TITLE_BINS, TITLE_BINS + ANSWER_BINS])
+  return answer === null ? (title ?? 1) : ((title ?? 1) + answer) / 2
+}
+
+/** How alike the answers are alone; two empty ones are. */
+export const answerSimilarity = (a: string, b: string): number =>
+  alike(a, b, [TITLE_BINS, TITLE_BINS + ANSWER_BINS]) ?? 1
+
+/** The share of equal bins among those that are not empty in both; null where all are. */
+function alike(a: string, b: string, [from, to]: readonly [number, number]): number | null {
+  let equal = 0
+  let filled = 0
+  for (let bin = from; bin < to; bin++) {
+    const one = a.slice(bin * 2, bin * 2 + 2)
+    const other = b.slice(bin * 2, bin * 2 + 2)
+    if (one === '00' && other === '00') continue
+    filled++
+    if (one === other) equal++
+  }
+  return filled === 0 ? null : equal / filled
+}

@@ -1,0 +1,74 @@
+import type { Outline } from './blocks.ts'
+import type { Report } from './findings.ts'
+import type { Unclosed } from './hidden-html.ts'
+import { lineAt, lineStart, lineText, placeAt, placeIn, type SourceText } from './source-text.ts'
+
+/** C0 and C1 without tab and newline, and delete: what a terminal could take for an order. */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/u
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f]/gu
+
+/** The first control character of each line. */
+export function reportControls(source: SourceText, report: Report): void {
+  if (!CONTROL.test(source.text)) return
+  let lastLine = -1
+  for (const match of source.text.matchAll(CONTROLS)) {
+    const line = lineAt(source, match.index)
+    if (line === lastLine) continue
+    lastLine = line
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    report('text/control', placeAt(source, match.index), { about: { character: `U+${code}` } })
+  }
+}
+
+const MARKER = /^(?:<{7}|>{7})(?: |$)/mu
+const BEGINS = /^<{7}(?: |$)/u
+const ENDS = /^>{7}(?: |$)/u
+
+/** One finding a conflict, at the line that begins it; a marker without its beginning is one too. */
+export function reportConflicts(outline: Outline, report: Report): void {
+  const { source } = outline
+  if (!MARKER.test(source.text)) return
+  const code = codeLines(outline)
+  let open = false
+  for (let line = 0; line < source.starts.length; line++) {
+    const first = source.text[lineStart(source, line)]
+    if ((first !== '<' && first !== '>') || code.has(line)) continue
+    const text = lineText(source, line)
+    if (BEGINS.test(text) || (ENDS.test(text) && !open))
+      report('bank/conflict-marker', placeIn(source, line, 0))
+    if (BEGINS.test(text)) open = true
+    else if (ENDS.test(text)) open = false
+  }
+}
+
+function codeLines({ tokens, base }: Outline): ReadonlySet<number> {
+  const lines = new Set<number>()
+  for (const token of tokens) {
+    if ((token.type !== 'fence' && token.type !== 'code_block') || !token.map) continue
+    for (let line = token.map[0]; line < token.map[1]; line++) lines.add(base + line)
+  }
+  return lines
+}
+
+/** Fences at any depth, comments and details: what is never closed swallows all that follows. */
+export function reportUnclosed(outline: Outline, unclosed: readonly Unclosed[], report: Report): void {
+  const { source, base } = outline
+  for (const token of outline.tokens) {
+    if (token.type !== 'fence' || !token.map) continue
+    const [start, end] = token.map
+    if (end - start > 1 && isClosing(lineText(source, base + end - 1), token.markup)) continue
+    const column = lineText(source, base + start).indexOf(token.markup)
+    report('bank/unclosed-fence', placeIn(source, base + start, Math.max(0, column)))
+  }
+  for (const { what, line } of unclosed) {
+    const column = lineText(source, line).search(/\S/u)
+    report('bank/unclosed-fence', placeIn(source, line, Math.max(0, column)), { reason: what })
+  }
+}
+
+/** Whether a fence's last line closes it: in lists and quotes something may stand before the marker. */
+function isClosing(line: string, markup: string): boolean {
+  const marker = /(`{3,}|~{3,})[ \t]*$/u.exec(line)
+  const run = marker?.[1] ?? ''
+  return run.length >= markup.length && run[0] === markup[0] && /^[\s>]*$/u.test(line.slice(0, marker?.index))
+}

@@ -1,0 +1,132 @@
+import type { Token } from 'markdown-it'
+import type { Block, Outline } from './blocks.ts'
+import { lineStart, lineText, type SourceText } from './source-text.ts'
+
+/** An item of a list, its text still Markdown. */
+export interface ListItem {
+  /** The text of its first paragraph, '' where it does not begin with one. */
+  readonly text: string
+  /** Its lines, from 0, and the column at which its content begins. */
+  readonly startLine: number
+  readonly endLine: number
+  readonly indent: number
+  /** Whether anything but the first paragraph stands in it. */
+  readonly more: boolean
+  /** The first line after the first paragraph. */
+  readonly moreFrom: number
+  /** Lists directly inside it, as blocks of their own. */
+  readonly lists: readonly Block[]
+  /** The texts of HTML blocks directly inside it, with their first lines. */
+  readonly html: readonly { readonly text: string; readonly line: number }[]
+}
+
+/** The items of a list at any depth; `indent` is the column at which the content around the list begins. */
+export function listItems(outline: Outline, list: Block, indent = 0): readonly ListItem[] {
+  const { tokens } = outline
+  const level = (tokens[list.first]?.level ?? 0) + 1
+  const items: ListItem[] = []
+  let first = list.first + 1
+  for (let at = first; at < list.end; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'list_item_close' || token.level !== level) continue
+    const item = readItem(outline, { first, end: at, indent })
+    if (item) items.push(item)
+    first = at + 1
+  }
+  return items
+}
+
+interface ItemTokens {
+  readonly first: number
+  readonly end: number
+  readonly indent: number
+}
+
+function readItem(outline: Outline, { first, end, indent }: ItemTokens): ListItem | null {
+  const { tokens, base, source } = outline
+  const open = tokens[first]
+  if (!open?.map) return null
+  const startLine = base + open.map[0]
+  const endLine = base + open.map[1]
+  const content = contentColumn(lineText(source, startLine), indent)
+  const paragraph = tokens[first + 1]?.type === 'paragraph_open' ? tokens[first + 2] : undefined
+  const more = end > first + (paragraph ? 4 : 1)
+  const moreFrom = base + (paragraph?.map?.[1] ?? open.map[0])
+  const text = (paragraph?.content ?? '').replace(/\n[ \t]+/gu, '\n')
+  const item = { text, startLine, endLine, indent: content, more, moreFrom }
+  return more ? { ...item, ...childBlocks(tokens, { first, end, base }) } : { ...item, lists: [], html: [] }
+}
+
+function childBlocks(
+  tokens: readonly Token[],
+  { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
+): Pick<ListItem, 'lists' | 'html'> {
+  const level = (tokens[first]?.level ?? 0) + 1
+  const lists: Block[] = []
+  const html: { text: string; line: number }[] = []
+  let opened = first
+  for (let at = first + 1; at < end; at++) {
+    const token = tokens[at]
+    if (token?.level !== level) continue
+    if (token.type === 'html_block') html.push({ text: token.content, line: base + (token.map?.[0] ?? 0) })
+    if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') opened = at
+    const map = tokens[opened]?.map
+    if ((token.type === 'bullet_list_close' || token.type === 'ordered_list_close') && map) {
+      const [startLine, endLine] = [base + map[0], base + map[1]]
+      lists.push({ type: 'list', first: opened, end: at + 1, startLine, endLine, level: 0 })
+    }
+  }
+  return { lists, html }
+}
+
+/** Where the content of an item begins: after its marker and up to four spaces. */
+function contentColumn(line: string, indent: number): number {
+  const marker = /^(\s*(?:[-*+]|\d{1,9}[.)]))(\s*)/u.exec(line.slice(indent))
+  if (!marker) return indent
+  const after = marker[2] ?? ''
+  const spaces = after === '' || after.length > 4 ? 1 : after.length
+  return indent + (marker[1]?.length ?? 0) + spaces
+}
+
+interface Lines {
+  readonly from: number
+  readonly to: number
+  readonly indent: number
+}
+
+/** Lines of an item as they would stand outside the list, without blank lines around them. */
+export const dedent = (source: SourceText, lines: Lines): string => trimLines(dedented(source, lines))
+
+/** Where the inner text of a comment in an item stands in the file: its first line is searched for. */
+export function commentOffset({ source }: Outline, item: ListItem, inner: string): number {
+  const start = lineStart(source, item.startLine)
+  const text = source.text.slice(start, lineStart(source, item.endLine))
+  const found = text.indexOf(`<!--${inner.slice(0, `${inner}\n`.indexOf('\n'))}`)
+  return start + (found === -1 ? item.indent : found + '<!--'.length)
+}
+
+/** An item's whole text as it would stand outside the list. */
+export function itemText({ source }: Outline, item: ListItem): string {
+  if (!item.more) return item.text
+  const first = lineText(source, item.startLine).slice(item.indent)
+  const rest = { from: item.startLine + 1, to: item.endLine, indent: item.indent }
+  return trimLines([first, ...dedented(source, rest)])
+}
+
+function dedented(source: SourceText, { from, to, indent }: Lines): readonly string[] {
+  const lines: string[] = []
+  for (let line = from; line < to; line++) {
+    const text = lineText(source, line)
+    const space = /^[ \t]*/u.exec(text)?.[0].length ?? 0
+    lines.push(text.slice(Math.min(space, indent)))
+  }
+  return lines
+}
+
+function trimLines(lines: readonly string[]): string {
+  let from = 0
+  let to = lines.length
+  while (from < to && lines[from]?.trim() === '') from++
+  while (to > from && lines[to - 1]?.trim() === '') to--
+  return lines.slice(from, to).join('\n')
+}

@@ -1,0 +1,178 @@
+import type { Accept, ClozePart, Gap, Kind, Option } from '../model/question.ts'
+import { readAccept } from './accept.ts'
+import type { Block, Outline } from './blocks.ts'
+import { readCloze } from './cloze.ts'
+import type { Report } from './findings.ts'
+import { itemText, listItems } from './list-items.ts'
+import type { Settings } from './question-settings.ts'
+import {
+  aroundList,
+  blocksText,
+  bodyRegion,
+  findOptions,
+  joined,
+  partBlocks,
+  partRegion,
+  regionText,
+} from './question-text.ts'
+import type { Section } from './sections.ts'
+import { placeAt, placeIn } from './source-text.ts'
+import type { YamlNode } from './yaml-tree.ts'
+
+/** What only some kinds of question have, and the texts, which depend on the kind. */
+export type Content = { readonly prompt: string; readonly answer: string } & (
+  | { readonly kind: 'open' }
+  | { readonly kind: 'choice' | 'multi'; readonly options: readonly Option[]; readonly shuffle: boolean }
+  | { readonly kind: 'order'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'cloze'
+      readonly text: string
+      readonly parts: readonly ClozePart[]
+      readonly gaps: readonly Gap[]
+    }
+  | { readonly kind: 'short'; readonly accept: Accept }
+  | {
+      readonly kind: 'generated'
+      readonly generator: string
+      readonly params: Readonly<Record<string, unknown>>
+    }
+)
+
+export interface KindReading {
+  readonly outline: Outline
+  readonly section: Section
+  readonly settings: Settings
+  readonly report: Report
+}
+
+/** Reads a question as the kind that it says it is, else as the first kind that fits; `open` fits everything. */
+export function readContent(reading: KindReading): Content {
+  const { kind, generator, accept } = reading.settings
+  if (kind === undefined) {
+    return (
+      (generator === undefined ? null : readGenerated(reading)) ??
+      readChoice(reading) ??
+      readGaps(reading) ??
+      (accept === undefined ? null : readShort(reading)) ??
+      readOpen(reading)
+    )
+  }
+  const content = READERS[kind](reading)
+  if (content) return content
+  const told = kind === 'order' || (kind === 'short' && accept !== undefined)
+  if (!told) wrong(reading, 'question/kind', { reason: kind, about: { kind } })
+  return readOpen(reading)
+}
+
+const READERS: Readonly<Record<Kind, (reading: KindReading) => Content | null>> = {
+  open: readOpen,
+  choice: readChoice,
+  multi: readChoice,
+  order: readOrder,
+  cloze: readGaps,
+  short: readShort,
+  generated: readGenerated,
+}
+
+/** Reports what is wrong with the question as a whole, at its heading. */
+function wrong({ outline, section, report }: KindReading, ...[code, detail]: WrongArguments): void {
+  report(code, placeIn(outline.source, section.heading.startLine, 0), detail)
+}
+type WrongArguments = [code: Parameters<Report>[0], detail?: Parameters<Report>[2]]
+
+function readOpen({ outline, section }: KindReading): Content {
+  return { kind: 'open', ...openTexts(outline, section) }
+}
+
+/** Without an answer part what stands under the heading is the answer; with one it is the prompt. */
+function openTexts(outline: Outline, section: Section): { prompt: string; answer: string } {
+  const body = regionText(outline, bodyRegion(outline, section))
+  const prompt = blocksText(outline, partBlocks(section, 'prompt'))
+  return section.parts.has('answer')
+    ? { prompt: joined(body, prompt), answer: blocksText(outline, partBlocks(section, 'answer')) }
+    : { prompt, answer: body }
+}
+
+function readChoice(reading: KindReading): Content | null {
+  const { outline, section, settings, report } = reading
+  const found = hasList(reading) ? findOptions(outline, section) : null
+  if (!found) return null
+  const { list: options, block, prompt, answer } = found
+  const right = options.filter(option => option.right).length
+  const place = placeIn(outline.source, block.startLine, 0)
+  if (right === 0) report('question/no-right-option', place)
+  if (options.length === 1) report('question/one-option', place)
+  if (settings.kind === 'choice' && right > 1) wrong(reading, 'question/kind', { reason: 'several-right' })
+  const kind = settings.kind === 'multi' || right > 1 ? 'multi' : 'choice'
+  return { kind, prompt, answer, options, shuffle: settings.shuffle ?? true }
+}
+
+/** Most questions have none, and need not be searched for a task list. */
+const hasList = ({ section }: KindReading): boolean =>
+  section.body.some(isList) ||
+  partBlocks(section, 'prompt').some(isList) ||
+  partBlocks(section, 'answer').some(isList)
+
+const isList = (block: Block): boolean => block.type === 'list'
+
+function readOrder(reading: KindReading): Content | null {
+  const { outline, section, report } = reading
+  const found = aroundList(outline, section, list =>
+    outline.tokens[list.first]?.type === 'ordered_list_open'
+      ? listItems(outline, list).map(item => itemText(outline, item))
+      : null,
+  )
+  if (!found) {
+    wrong(reading, 'question/order-items', { reason: 'no-list' })
+    return null
+  }
+  const { list: items, block, prompt, answer } = found
+  const place = placeIn(outline.source, block.startLine, 0)
+  const distinct = new Set(items.map(item => item.replace(/\s+/gu, ' ').toLowerCase()))
+  if (items.length < 3) report('question/order-items', place, { about: { items: items.length } })
+  else if (distinct.size < items.length) report('question/order-items', place, { reason: 'equal' })
+  return { kind: 'order', prompt, answer, items }
+}
+
+function readGaps({ outline, section, settings, report }: KindReading): Content | null {
+  for (const where of ['body', 'prompt', 'answer'] as const) {
+    // Only who says that it is a cloze hides something in the answer part.
+    if (where === 'answer' && settings.kind !== 'cloze') continue
+    const region = where === 'body' ? bodyRegion(outline, section) : partRegion(outline, section, where)
+    const cloze = readCloze(outline, region.blocks, region)
+    if (!cloze) continue
+    for (const at of cloze.unbalanced) report('question/cloze-unbalanced', placeAt(outline.source, at))
+    if (cloze.gaps.length === 0) continue
+    const texts = openTexts(outline, section)
+    const prompt = where === 'prompt' || section.parts.has('answer') ? '' : texts.prompt
+    return {
+      kind: 'cloze',
+      prompt,
+      answer: texts.answer,
+      text: cloze.text,
+      parts: cloze.parts,
+      gaps: cloze.gaps,
+    }
+  }
+  return null
+}
+
+function readShort({ outline, section, settings, report }: KindReading): Content | null {
+  if (settings.accept === undefined) return null
+  const accept = readAccept(settings.accept, settings.tolerance)
+  if (accept === null) return null
+  if (accept.type === 'wrong') {
+    report('question/number', nodePlace({ outline, section }, accept.node), { reason: 'accept' })
+    return null
+  }
+  return { kind: 'short', ...openTexts(outline, section), accept }
+}
+
+const nodePlace = ({ outline, section }: Pick<KindReading, 'outline' | 'section'>, node: YamlNode) =>
+  placeAt(outline.source, (section.settings?.at ?? 0) + node.at)
+
+function readGenerated({ outline, section, settings }: KindReading): Content | null {
+  if (settings.generator === undefined) return null
+  const params = settings.params ?? {}
+  return { kind: 'generated', ...openTexts(outline, section), generator: settings.generator, params }
+}
