@@ -4,9 +4,9 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 /** Columns that a terminal gives the text: Hangul and emoji count two, colours none. */
 export const width = (text: string): number => stringWidth(text.normalize('NFC'))
 
-/** Lines of at most `columns`; a word that is longer is broken. */
+/** Lines of at most `columns`, without space at either end; a word that is longer is broken. */
 export function wrap(text: string, columns: number): readonly string[] {
-  return wrapAnsi(text.normalize('NFC'), Math.max(1, columns), { hard: true, trim: false }).split('\n')
+  return wrapAnsi(text.normalize('NFC'), Math.max(1, columns), { hard: true }).split('\n')
 }
 
 export const indent = (lines: readonly string[], by: number): readonly string[] =>
@@ -20,8 +20,8 @@ export const padStart = (text: string, columns: number): string =>
 
 let segmenter: Intl.Segmenter | null = null
 
-/** Made when first needed: it costs a start more than everything else here. */
-function graphemesOf(text: string): Iterable<{ readonly segment: string }> {
+/** Characters as a person sees them. The segmenter is made when first needed: it costs a start more than all else here. */
+export function graphemes(text: string): Iterable<{ readonly segment: string }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return segmenter.segment(text)
 }
@@ -31,7 +31,7 @@ export function truncate(text: string, columns: number): string {
   if (width(text) <= columns) return text
   let kept = ''
   let used = 0
-  for (const { segment } of graphemesOf(text.normalize('NFC'))) {
+  for (const { segment } of graphemes(text.normalize('NFC'))) {
     used += width(segment)
     if (used > columns - 1) break
     kept += segment
