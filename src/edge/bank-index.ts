@@ -3,10 +3,10 @@ import type { Problem } from '../model/problem.ts'
 import type { BankSummary, Question } from '../model/question.ts'
 import type { Instant } from '../model/time.ts'
 import { type BankCache, type CachedBank, dayOf, stampOf } from './bank-cache.ts'
-import { packBank, unpackBank } from './bank-tuple.ts'
 import type { FoundBank, Walk } from './bank-walk.ts'
 import { fileFailure } from './file-failure.ts'
 import { findLost, outOfSight } from './lost-ids.ts'
+import { packBank, unpackBank } from './packed-bank.ts'
 
 export interface BankSource {
   readonly file: string

@@ -2,8 +2,8 @@ import { sep } from 'node:path'
 import { type CardId, questionOfCard } from '../model/card.ts'
 import type { BankSummary } from '../model/question.ts'
 import { type BankCache, type CachedBank, isForgotten } from './bank-cache.ts'
-import { packedIds } from './bank-tuple.ts'
 import type { Walk } from './bank-walk.ts'
+import { packedIds } from './packed-bank.ts'
 
 /** Cached files that were not found, but not because they are gone: their folder was not looked into. */
 export function outOfSight(cache: BankCache, walk: Walk, today: number): readonly CachedBank[] {
