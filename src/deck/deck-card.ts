@@ -30,6 +30,12 @@ export function followUpCards({ learner, today }: Deck, { question }: Entry): re
     .map(followUp => ({ ...deckCard(learner, followUp.id, today, followUp.draft), followUp }))
 }
 
+/** The cards that a session may ask by itself: a follow-up that was never asked waits for its parent's answer. */
+export function askedCards(deck: Deck, entry: Entry): readonly DeckCard[] {
+  if (entry.question.followUps.length === 0) return entry.cards
+  return [...entry.cards, ...followUpCards(deck, entry).filter(({ due }) => due !== null)]
+}
+
 /** The chance of recall today, null for a card that was never reviewed. Computed when asked for: a list may not need it. */
 export function recallOf({ learner, today }: Deck, { card: { schedule } }: DeckCard): number | null {
   if (schedule.state === 'new') return null

@@ -1,4 +1,4 @@
-import type { Deck, Entry } from './deck.ts'
+import type { Deck, DeckCard, Entry } from './deck.ts'
 import { isDue, leadingCard, recallOf } from './deck-card.ts'
 
 /** How a topic stands: questions throughout, except for the recall of their cards. */
@@ -17,20 +17,23 @@ export interface TopicFigures {
 }
 
 /** The figures of each topic among the entries, in the banks' order. */
-export function topicFigures(deck: Deck, entries: readonly Entry[]): readonly TopicFigures[] {
-  const byTopic = new Map<string, Entry[]>()
+export const topicFigures = (deck: Deck, entries: readonly Entry[]): readonly TopicFigures[] =>
+  Array.from(byTopic(entries), ([topic, inside]) => figuresOf(deck, topic, inside))
+
+/** The entries of each topic, in the banks' order. */
+export function byTopic(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const topics = new Map<string, Entry[]>()
   for (const entry of entries) {
-    const known = byTopic.get(entry.question.topic)
+    const known = topics.get(entry.question.topic)
     if (known) known.push(entry)
-    else byTopic.set(entry.question.topic, [entry])
+    else topics.set(entry.question.topic, [entry])
   }
-  return Array.from(byTopic, ([topic, inside]) => figuresOf(deck, topic, inside))
+  return topics
 }
 
 function figuresOf(deck: Deck, topic: string, entries: readonly Entry[]): TopicFigures {
-  const leading = entries.map(leadingCard)
-  const count = (claim: (card: NonNullable<ReturnType<typeof leadingCard>>) => boolean) =>
-    leading.filter(card => card !== null && claim(card)).length
+  const leading = entries.map(leadingCard).filter(card => card !== null)
+  const count = (claim: (card: DeckCard) => boolean) => leading.filter(claim).length
   return {
     topic,
     title: deck.topics.get(topic)?.title ?? topic,

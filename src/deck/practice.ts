@@ -1,0 +1,52 @@
+import type { DayTally, Learner } from '../model/learner.ts'
+import { addDays, dateOfStudyDay, type StudyDay } from '../model/time.ts'
+
+/** What was done, a study day on average. */
+export interface Pace {
+  readonly reviews: number
+  readonly seconds: number
+}
+
+export interface DayCount {
+  /** The local date on which the study day begins. */
+  readonly date: string
+  readonly count: number
+}
+
+/** The share of cards that were recalled a study day or more after the review before; null where none was. */
+export const shareOf = (recalled: number, tested: number): number | null =>
+  tested === 0 ? null : recalled / tested
+
+/** True retention over the last `count` study days, today's included. */
+export function retentionOver(learner: Learner, today: StudyDay, count: number): number | null {
+  const tallies = talliesOver(learner, today, count)
+  return shareOf(
+    total(tallies, tally => tally.recalled),
+    total(tallies, tally => tally.tested),
+  )
+}
+
+/** The mean over the last `count` study days, those without a review included. */
+export function paceOver(learner: Learner, today: StudyDay, count: number): Pace {
+  const tallies = talliesOver(learner, today, count)
+  return {
+    reviews: total(tallies, reviewsOf) / count,
+    seconds: total(tallies, tally => tally.seconds) / count,
+  }
+}
+
+/** Reviews on every study day that has one, oldest first. */
+export const reviewsByDay = ({ days }: Learner): readonly DayCount[] =>
+  [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, tally]) => ({ date: dateOfStudyDay(day), count: reviewsOf(tally) }))
+
+function talliesOver({ days }: Learner, today: StudyDay, count: number): readonly DayTally[] {
+  const first = addDays(today, 1 - count)
+  return [...days].filter(([day]) => day >= first && day <= today).map(([, tally]) => tally)
+}
+
+const reviewsOf = ({ ratings: { again, hard, good, easy } }: DayTally): number => again + hard + good + easy
+
+const total = <T>(items: readonly T[], figure: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + figure(item), 0)

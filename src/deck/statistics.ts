@@ -1,0 +1,122 @@
+import type { CardId, CardStatus } from '../model/card.ts'
+import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
+import type { Deck, DeckCard, Entry } from './deck.ts'
+import { cardId } from './deck.ts'
+import { askedCards, isDue } from './deck-card.ts'
+import { type DayCount, type Pace, paceOver, retentionOver, reviewsByDay, shareOf } from './practice.ts'
+import { type Streak, streakOf } from './streak.ts'
+import { byTopic, meanRecall } from './topic-figures.ts'
+
+/** What `quiz stats` shows. A study day is named by the local date on which it begins. */
+export interface Statistics {
+  readonly due: number
+  /** The share recalled a study day or more after the review before; over 30 days it is known for all topics only. */
+  readonly retention: { readonly month: number | null; readonly all: number | null }
+  /** Cards that come due: today's with everything overdue, then the thirteen days after. */
+  readonly forecast: readonly DayCount[]
+  readonly leeches: readonly CardId[]
+  /** How many cards are in each state. */
+  readonly states: Readonly<Record<CardStatus, number>>
+  /** The weakest first. */
+  readonly weakest: readonly TopicStrength[]
+  /** Of everything that was practised, whatever the entries: a day's tally knows no topics. */
+  readonly practice: Practice
+}
+
+export interface TopicStrength {
+  readonly topic: string
+  readonly title: string
+  /** The mean chance of recall today. */
+  readonly retrievability: number
+  /** The measured share of recalls, null before the first test. */
+  readonly retention: number | null
+}
+
+export interface Practice {
+  readonly streak: Streak
+  readonly week: Pace
+  readonly month: Pace
+  readonly days: readonly DayCount[]
+}
+
+const MONTH = 30
+const WEEK = 7
+const FORECAST_DAYS = 14
+const WEAKEST = 5
+
+/** The figures of the entries: of some topics, or of the whole deck. */
+export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
+  const { learner, today, now } = deck
+  const cards = entries.flatMap(entry => askedCards(deck, entry))
+  const everything = entries.length === deck.entries.length
+  return {
+    due: cards.filter(card => isDue(card, now.at)).length,
+    retention: {
+      month: everything ? retentionOver(learner, today, MONTH) : null,
+      all: everything ? retentionOver(learner, today, Number.POSITIVE_INFINITY) : measuredRecall(cards),
+    },
+    forecast: forecastOf(deck, cards),
+    leeches: cards.filter(({ leech }) => leech).map(cardId),
+    states: countByState(cards),
+    weakest: weakestTopics(deck, entries),
+    practice: {
+      streak: streakOf(learner.days.keys(), today),
+      week: paceOver(learner, today, WEEK),
+      month: paceOver(learner, today, MONTH),
+      days: reviewsByDay(learner),
+    },
+  }
+}
+
+/** How many cards of the entries are due now: what a prompt shows, and what a session without a limit would ask. */
+export function countDue(deck: Deck, entries: readonly Entry[]): number {
+  let count = 0
+  for (const entry of entries)
+    for (const card of askedCards(deck, entry)) if (isDue(card, deck.now.at)) count++
+  return count
+}
+
+function measuredRecall(cards: readonly DeckCard[]): number | null {
+  let tested = 0
+  let recalled = 0
+  for (const { card } of cards) {
+    tested += card.tested
+    recalled += card.recalled
+  }
+  return shareOf(recalled, tested)
+}
+
+function forecastOf({ learner, today, now }: Deck, cards: readonly DeckCard[]): readonly DayCount[] {
+  const counts = new Map<StudyDay, number>()
+  for (const card of cards) {
+    if (card.due === null || !isDue(card, card.due)) continue
+    const day = studyDay({ at: card.due, offset: now.offset }, learner.settings.rolloverHour)
+    const bucket = day < today ? today : day
+    counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+  }
+  return Array.from({ length: FORECAST_DAYS }, (_, ahead) => {
+    const day = addDays(today, ahead)
+    return { date: dateOfStudyDay(day), count: counts.get(day) ?? 0 }
+  })
+}
+
+function countByState(cards: readonly DeckCard[]): Readonly<Record<CardStatus, number>> {
+  const counts = { new: 0, learning: 0, relearning: 0, review: 0, suspended: 0, buried: 0, draft: 0 }
+  for (const { status } of cards) counts[status]++
+  return counts
+}
+
+/** What is likely to be recalled now and was recalled when it was tested: the product tells a topic's strength. */
+function weakestTopics(deck: Deck, entries: readonly Entry[]): readonly TopicStrength[] {
+  return Array.from(byTopic(entries), ([topic, inside]) => {
+    const retrievability = meanRecall(deck, inside)
+    const title = deck.topics.get(topic)?.title ?? topic
+    const retention = measuredRecall(inside.flatMap(({ cards }) => cards))
+    return retrievability === null ? [] : [{ topic, title, retrievability, retention }]
+  })
+    .flat()
+    .sort((a, b) => strength(a) - strength(b))
+    .slice(0, WEAKEST)
+}
+
+const strength = ({ retrievability, retention }: TopicStrength): number => retrievability * (retention ?? 1)
