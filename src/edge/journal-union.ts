@@ -1,0 +1,41 @@
+import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { makeFolder, replaceFile } from './durable.ts'
+import { isFault, parseEvent } from './event-json.ts'
+
+/**
+ * Adds to a journal what another copy of it has and it has not; returns how many events those are. What is there is
+ * never rewritten, so that nothing is lost which another process appends meanwhile; done twice, it adds nothing more.
+ */
+export function addMissingLines(path: string, copy: Buffer): number {
+  if (!existsSync(path)) {
+    makeFolder(dirname(path))
+    replaceFile(path, copy)
+    return eventIds(linesOf(copy)).size
+  }
+  const known = eventIds(linesOf(readFileSync(path)))
+  const missing = new Map([...eventIds(linesOf(copy))].filter(([id]) => !known.has(id)))
+  if (missing.size === 0) return 0
+  // A blank line is harmless, and ends a torn one where there is one.
+  const bytes = Buffer.from(`\n${[...missing.values()].join('\n')}\n`, 'utf8')
+  const fd = openSync(path, 'a')
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written)
+    fdatasyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+  return missing.size
+}
+
+const linesOf = (bytes: Buffer): readonly string[] => bytes.toString('utf8').split('\n')
+
+/** Events that this version does not know are events all the same; what is no event is not worth bringing back. */
+function eventIds(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap(line => {
+      const event = parseEvent(line)
+      return isFault(event) ? [] : [[event.id, line.trimEnd()] as const]
+    }),
+  )
+}
