@@ -16,8 +16,9 @@ export interface Asked {
   readonly reversed: boolean
 }
 
+/** Options that speak of the others by their place must stay below them. */
 const ALL_OR_NONE =
-  /위의 모두|모두 (?:정답|해당)|정답 없음|해당 없음|all of the above|none of the above|both of the above/iu
+  /위(?:의)? ?(?:보기 )?(?:모두|전부|모든)|모두 (?:정답|해당|옳|맞|틀)|(?:정답|해당|답) ?없음|\b(?:all|none|both|neither) of (?:the above|these)\b/iu
 
 /**
  * How a card of `question` is asked. `draws` are numbers in [0, 1), one for each option or item, that shuffle them.

@@ -1,131 +1,138 @@
 import { isLeech } from '../memory/leech.ts'
 import { replay } from '../memory/replay.ts'
-import type { CardId } from '../model/card.ts'
+import type { Card } from '../model/card.ts'
 import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
 import { type Moment, seconds } from '../model/time.ts'
+import { chooseFollowUp, makeRoom } from './follow-up.ts'
 import { draw, next } from './next.ts'
-import { cardOf, type Effect, leave, type Purpose, type Rated, type Session, type Step } from './session.ts'
+import {
+  cardOf,
+  type Done,
+  type Effect,
+  isPractice,
+  leave,
+  type OnScreen,
+  type Purpose,
+  type Recording,
+  type Session,
+  type Step,
+} from './session.ts'
+import type { Rated } from './summary.ts'
 
 /** What follows from events that are on disk: they are folded, and the next card is drawn. */
 export function recorded(
   session: Session,
-  purpose: Purpose,
+  { purpose, back }: Recording,
   events: readonly JournalEvent[],
   now: Moment,
 ): Step {
-  const folded: Session = { ...session, learner: fold(session.learner, events) }
-  switch (purpose.type) {
-    case 'rated':
-      return rated(folded, purpose, events, now)
-    case 'undone':
-      return undone(folded, purpose)
-    case 'buried':
-    case 'suspended':
-      return marked(folded, session, purpose, now)
+  if (purpose.type === 'undone') return undone(session, purpose.taken, events)
+  const folded = fold(session.learner, events)
+  const entry: Done = {
+    event: events.at(-1)?.id ?? '',
+    card: purpose.card,
+    rated: purpose.type === 'rated' ? ratedAs(session, purpose, back) : null,
+    screen: back.asked.card,
+    before: {
+      learner: session.learner,
+      queue: session.queue,
+      waiting: session.waiting,
+      drawn: session.drawn,
+      asked: session.asked - 1,
+    },
   }
+  const after: Session = {
+    ...session,
+    learner: folded === 'stale' ? session.learner : folded,
+    done: [...session.done, entry],
+  }
+  if (purpose.type !== 'rated') return marked(after, purpose, back, now)
+  const [drawn, effects] = afterRating(after, purpose, back, now)
+  return [drawn, [...told(after, purpose, cardOf(session, purpose.card), now), ...effects]]
 }
 
-/** A session's own events are the newest of their cards, unless the clock went backwards: then they count for the next start. */
-function fold(learner: Learner, events: readonly JournalEvent[]): Learner {
+/**
+ * Where the clock of another device is ahead, or this one's was set back, the journal holds later events already. The
+ * session goes on as the person sees it; whoever reads the journal next puts everything in its order.
+ */
+function fold(learner: Learner, events: readonly JournalEvent[]): Learner | 'stale' {
   const folded = replay(events, learner)
-  return folded === 'stale' ? learner : folded
+  const first = events[0]
+  if (folded !== 'stale' || !first) return folded
+  const behind = replay(events, { ...learner, last: { at: first.at, id: '' } })
+  return behind === 'stale' ? behind : { ...behind, last: learner.last }
 }
 
-function rated(
+function ratedAs({ plan }: Session, purpose: Purpose & { type: 'rated' }, { asked }: OnScreen): Rated {
+  const { card, rating, seconds: taken } = purpose
+  const title = plan.facts(card)?.title ?? asked.question.title
+  return { card, topic: asked.question.topic, title, rating, seconds: taken }
+}
+
+function told(
+  session: Session,
+  { card, rating }: Purpose & { type: 'rated' },
+  before: Card,
+  now: Moment,
+): readonly Effect[] {
+  const after = cardOf(session, card)
+  const due = 'due' in after.schedule ? after.schedule.due : now.at
+  const interval = seconds(Math.max(0, Math.round((due - now.at) / 1000)))
+  const rated: Effect = { type: 'rated', card, rating, after, interval }
+  const { settings } = session.learner
+  if (!isLeech(after, settings) || isLeech(before, settings)) return [rated]
+  const title = session.done.at(-1)?.rated?.title ?? ''
+  return [rated, { type: 'leech', card, title, lapses: after.lapses }]
+}
+
+function afterRating(
   session: Session,
   purpose: Purpose & { type: 'rated' },
-  events: readonly JournalEvent[],
+  back: OnScreen,
   now: Moment,
 ): Step {
-  const { asked, rating } = purpose
-  const review = events.find(event => event.type === 'review')
-  const facts = session.plan.facts(asked.card)
-  const entry: Rated = {
-    event: review?.id ?? '',
-    card: asked.card,
-    topic: asked.question.topic,
-    title: facts?.title ?? asked.question.title,
-    rating,
-    seconds: review?.type === 'review' ? review.seconds : 0,
-    before: { queue: session.queue, waiting: session.waiting, asked: session.asked - 1 },
-  }
-  const card = cardOf(session, asked.card)
-  const due = 'due' in card.schedule ? card.schedule.due : now.at
-  const after = followUp(comeBack({ ...session, rated: [...session.rated, entry] }, purpose), purpose)
-  const leech =
-    rating === 'again' && card.schedule.state === 'relearning' && isLeech(card, session.learner.settings)
-  const [drawn, effects] = next(after, now)
-  const told: Effect[] = [
-    {
-      type: 'rated',
-      card: asked.card,
-      rating,
-      after: card,
-      interval: seconds(Math.max(0, Math.round((due - now.at) / 1000))),
-    },
-  ]
-  if (leech) told.push({ type: 'leech', card: asked.card, title: entry.title, lapses: card.lapses })
-  return [drawn, [...told, ...effects]]
+  const returning = comeBack(session, purpose, back)
+  const followUp = chooseFollowUp(returning, purpose, now)
+  const room = followUp === null ? null : makeRoom(returning)
+  return room ? next(room, now, followUp) : next(returning, now)
 }
 
-/** A card in its learning steps waits for the next one; in a cram, where there are none, a failed card goes to the end. */
-function comeBack(session: Session, { asked, rating }: Purpose & { type: 'rated' }): Session {
-  const { schedule } = cardOf(session, asked.card)
-  if (session.plan.cram || asked.reversed) {
-    return rating === 'again' ? { ...session, queue: [...session.queue, asked.card] } : session
+/** A card in its learning steps waits for the next one; in practice, where there are none, a failed card goes to the end. */
+function comeBack(
+  session: Session,
+  { card, rating }: Purpose & { type: 'rated' },
+  { asked }: OnScreen,
+): Session {
+  if (isPractice(session, asked)) {
+    return rating === 'again' ? { ...session, queue: [...session.queue, card] } : session
   }
+  const { schedule } = cardOf(session, card)
   if (schedule.state !== 'learning' && schedule.state !== 'relearning') return session
-  return { ...session, waiting: [...session.waiting, { card: asked.card, due: schedule.due }] }
-}
-
-/** One follow-up that fits the answer is asked next, in the place of the last new card where the session is full. */
-function followUp(session: Session, { asked, full, wrong }: Purpose & { type: 'rated' }): Session {
-  const { plan, queue, drawn } = session
-  const fits = { always: true, full: full && !wrong, missed: !full && !wrong, wrong }
-  const candidates = plan.facts(asked.card)?.followUps ?? []
-  const chosen = candidates.find(({ card, on }) => fits[on] && isFree(session, card))
-  if (!chosen) return session
-  if (drawn.length + queue.length < plan.limit) return { ...session, queue: [chosen.card, ...queue] }
-  const last = queue.findLast(card => cardOf(session, card).schedule.state === 'new')
-  if (last === undefined) return session
-  return { ...session, queue: [chosen.card, ...queue.filter(card => card !== last)] }
-}
-
-/** Not asked in this session yet, not yet learned, and not put aside. */
-function isFree({ drawn, queue, learner, plan }: Session, id: CardId): boolean {
-  if (drawn.includes(id) || queue.includes(id) || !plan.facts(id)) return false
-  const card = learner.cards.get(id)
-  return !card || (card.schedule.state === 'new' && !card.suspended)
-}
-
-/** Back to where the rating was given; what has been put aside since stays aside. */
-function undone(session: Session, { card, event }: Purpose & { type: 'undone' }): Step {
-  const taken = session.rated.find(one => one.event === event)
-  if (!taken) return draw(session, card)
-  const { queue, waiting, asked } = taken.before
-  const isHere = (id: CardId): boolean => !session.aside.includes(id)
-  const again: Session = {
-    ...session,
-    rated: session.rated.filter(one => one !== taken),
-    queue: queue.filter(isHere),
-    waiting: waiting.filter(one => isHere(one.card)),
-    asked,
-  }
-  const [drawn, effects] = draw(again, card)
-  return [drawn, [{ type: 'undone', card }, ...effects]]
+  return { ...session, waiting: [...session.waiting, { card, due: schedule.due }] }
 }
 
 function marked(
-  folded: Session,
-  before: Session,
-  { type, card, current }: Purpose & { type: 'buried' | 'suspended' },
+  session: Session,
+  { type, card }: Purpose & { type: 'buried' | 'suspended' },
+  back: OnScreen,
   now: Moment,
 ): Step {
-  const without = { ...leave(folded, card), aside: [...folded.aside, card] }
-  if (!current && before.phase.type === 'recording') {
-    return [{ ...without, phase: before.phase.back }, [{ type, card }]]
-  }
+  const without = leave(session, card)
+  if (card !== back.asked.card) return [{ ...without, phase: back }, [{ type, card }]]
   const [drawn, effects] = next(without, now)
   return [drawn, [{ type, card }, ...effects]]
+}
+
+/** Back to where it was done. What is too old for the fold to take back is remembered here. */
+function undone(session: Session, taken: Done, events: readonly JournalEvent[]): Step {
+  const folded = fold(session.learner, events)
+  const again: Session = {
+    ...session,
+    ...taken.before,
+    learner: folded === 'stale' ? taken.before.learner : folded,
+    done: session.done.filter(one => one !== taken),
+  }
+  const [drawn, effects] = draw(again, taken.screen)
+  return [drawn, [{ type: 'undone', card: taken.card }, ...effects]]
 }

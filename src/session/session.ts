@@ -6,7 +6,7 @@ import type { Learner } from '../model/learner.ts'
 import type { Rating, Verdict } from '../model/rating.ts'
 import type { Instant, Seconds } from '../model/time.ts'
 import type { Asked } from './asked.ts'
-import type { Summary } from './summary.ts'
+import type { Rated, Summary } from './summary.ts'
 
 /** What is settled before a session begins. */
 export interface SessionPlan {
@@ -40,37 +40,44 @@ export interface Waiting {
   readonly due: Instant
 }
 
-/** A rating given in this session. */
-export interface Rated {
+/** A rating, a burial or a suspension of this session that stands: taken back newest first. */
+export interface Done {
   readonly event: string
   readonly card: CardId
-  readonly topic: string
-  readonly title: string
-  readonly rating: Rating
-  readonly seconds: number
-  /** The session as it stood before, for taking it back. */
-  readonly before: Pick<Session, 'queue' | 'waiting' | 'asked'>
+  /** Null where the card was buried or suspended. */
+  readonly rated: Rated | null
+  /** The card that was on screen, which is asked again when this is taken back. */
+  readonly screen: CardId
+  /** What the session goes back to: where the card on screen was about to be asked. */
+  readonly before: Pick<Session, 'learner' | 'queue' | 'waiting' | 'drawn' | 'asked'>
 }
 
 /** What happens after an event is on disk. */
 export type Purpose =
   | {
       readonly type: 'rated'
-      readonly asked: Asked
+      readonly card: CardId
       readonly rating: Rating
+      readonly seconds: number
       readonly full: boolean
       readonly wrong: boolean
     }
-  | { readonly type: 'undone'; readonly card: CardId; readonly event: string }
-  | { readonly type: 'buried' | 'suspended'; readonly card: CardId; readonly current: boolean }
+  | { readonly type: 'undone'; readonly taken: Done }
+  | { readonly type: 'buried' | 'suspended'; readonly card: CardId }
 
 export type Phase =
   | { readonly type: 'drawing'; readonly card: CardId }
-  | { readonly type: 'asking'; readonly asked: Asked; readonly since: Instant }
-  | Revealed
-  /** Waits for the journal; `back` is where it returns to when that fails. */
-  | { readonly type: 'recording'; readonly purpose: Purpose; readonly back: Phase }
+  | OnScreen
+  | Recording
   | { readonly type: 'ended' }
+
+export type OnScreen = Asking | Revealed
+
+export interface Asking {
+  readonly type: 'asking'
+  readonly asked: Asked
+  readonly since: Instant
+}
 
 export interface Revealed {
   readonly type: 'revealed'
@@ -80,6 +87,13 @@ export interface Revealed {
   readonly judgement: Judgement | null
 }
 
+/** Waits for the journal; `back` is where it returns to when that fails. */
+export interface Recording {
+  readonly type: 'recording'
+  readonly purpose: Purpose
+  readonly back: OnScreen
+}
+
 export interface Session {
   readonly plan: SessionPlan
   readonly learner: Learner
@@ -87,15 +101,12 @@ export interface Session {
   /** Cards still to be asked for the first time in this session. */
   readonly queue: readonly CardId[]
   readonly waiting: readonly Waiting[]
-  /** Ratings of this session that stand, oldest first. */
-  readonly rated: readonly Rated[]
+  /** Oldest first. */
+  readonly done: readonly Done[]
   /** Different cards that were drawn. */
   readonly drawn: readonly CardId[]
-  /** Cards that were buried or suspended in this session. */
-  readonly aside: readonly CardId[]
   /** Questions asked so far, repetitions included. */
   readonly asked: number
-  readonly began: Instant
 }
 
 export type Action =
@@ -150,6 +161,9 @@ export type Step = readonly [Session, readonly Effect[]]
 
 export const cardOf = (session: Session, card: CardId): Card =>
   session.learner.cards.get(card) ?? newCard(card)
+
+/** Whether a rating is practice only: in a cram, and of a question that was asked the other way round. */
+export const isPractice = ({ plan }: Session, { reversed }: Asked): boolean => plan.cram || reversed
 
 /** Takes a card out of what is still to come. */
 export const leave = (session: Session, card: CardId): Session => ({

@@ -6,14 +6,16 @@ import type { Learner } from '../model/learner.ts'
 import type { Verdict } from '../model/rating.ts'
 import type { Moment } from '../model/time.ts'
 import type { Asked } from './asked.ts'
-import { next } from './next.ts'
+import { end, next, toCome } from './next.ts'
 import { recorded } from './recorded.ts'
 import {
   type Action,
+  type Asking,
   cardOf,
   type Effect,
+  isPractice,
   leave,
-  type Phase,
+  type OnScreen,
   type Purpose,
   type Revealed,
   type Session,
@@ -21,7 +23,6 @@ import {
   type Step,
 } from './session.ts'
 import { suggest } from './suggest.ts'
-import { summarise } from './summary.ts'
 
 /** A session before its first question, and the effects that bring it. */
 export function openSession(plan: SessionPlan, learner: Learner, now: Moment): Step {
@@ -31,11 +32,9 @@ export function openSession(plan: SessionPlan, learner: Learner, now: Moment): S
     phase: { type: 'ended' },
     queue: plan.cards,
     waiting: [],
-    rated: [],
+    done: [],
     drawn: [],
-    aside: [],
     asked: 0,
-    began: now.at,
   }
   return next(session, now)
 }
@@ -45,13 +44,13 @@ export function openSession(plan: SessionPlan, learner: Learner, now: Moment): S
  * What has to be written goes out as one `record` effect; the session goes on when it comes back as `recorded`.
  */
 export function step(session: Session, action: Action, now: Moment): Step {
-  if (action.type === 'quit') return end(session)
   const { phase } = session
   switch (phase.type) {
     case 'drawing':
+      if (action.type === 'quit') return end(session, now)
       return action.type === 'drawn' ? ask(session, action.asked, now) : refuse(session, 'session/not-asked')
     case 'recording':
-      if (action.type === 'recorded') return recorded(session, phase.purpose, action.events, now)
+      if (action.type === 'recorded') return recorded(session, phase, action.events, now)
       if (action.type === 'unrecorded') return [{ ...session, phase: phase.back }, []]
       return refuse(session, 'session/writing')
     case 'asking':
@@ -62,12 +61,7 @@ export function step(session: Session, action: Action, now: Moment): Step {
   }
 }
 
-function onQuestion(
-  session: Session,
-  phase: Extract<Phase, { asked: Asked }>,
-  action: Action,
-  now: Moment,
-): Step {
+function onQuestion(session: Session, phase: OnScreen, action: Action, now: Moment): Step {
   switch (action.type) {
     case 'answer':
     case 'reveal':
@@ -79,19 +73,21 @@ function onQuestion(
       if (phase.type === 'asking') return refuse(session, 'session/not-revealed')
       return rate(session, phase, action, now)
     case 'undo':
-      return undo(session)
+      return undo(session, phase)
     case 'skip': {
       const [after, effects] = next(leave(session, phase.asked.card), now)
       return [after, [{ type: 'skipped', card: phase.asked.card }, ...effects]]
     }
     case 'bury':
-      return mark(session, { type: 'buried', card: phase.asked.card, current: true })
-    case 'suspend': {
-      const card = action.card ?? phase.asked.card
-      return mark(session, { type: 'suspended', card, current: card === phase.asked.card })
-    }
+      return record(session, phase, { type: 'buried', card: phase.asked.card }, [
+        { type: 'bury', card: phase.asked.card },
+      ])
+    case 'suspend':
+      return suspend(session, phase, action.card ?? phase.asked.card)
     case 'edited':
       return ask({ ...session, asked: session.asked - 1 }, action.asked, now)
+    case 'quit':
+      return end(session, now)
     default:
       return refuse(session, 'session/unexpected')
   }
@@ -101,17 +97,12 @@ function ask(session: Session, asked: Asked | null, now: Moment): Step {
   if (asked === null) return next(session, now)
   const n = session.asked + 1
   const drawn = session.drawn.includes(asked.card) ? session.drawn : [...session.drawn, asked.card]
-  const phase: Phase = { type: 'asking', asked, since: now.at }
-  const of = n + session.queue.length + session.waiting.length
+  const phase: Asking = { type: 'asking', asked, since: now.at }
+  const of = n + toCome(session, now)
   return [{ ...session, phase, drawn, asked: n }, [{ type: 'ask', asked, n, of }]]
 }
 
-function reveal(
-  session: Session,
-  phase: Phase & { type: 'asking' },
-  judgement: Judgement | null,
-  now: Moment,
-): Step {
+function reveal(session: Session, phase: Asking, judgement: Judgement | null, now: Moment): Step {
   if (judgement?.type === 'unread') return [session, [{ type: 'unread', remark: judgement.remark }]]
   const { asked, since } = phase
   const previews = preview(cardOf(session, asked.card), now, session.learner.settings)
@@ -129,21 +120,28 @@ function reveal(
 function rate(session: Session, phase: Revealed, action: Action & { type: 'rate' }, now: Moment): Step {
   const { asked, judgement } = phase
   const { rating, ticked } = action
-  const required = asked.question.keyPoints.flatMap((point, index) => (point.optional ? [] : [index + 1]))
-  const full =
-    ticked === null ? rating === 'good' || rating === 'easy' : required.every(n => ticked.includes(n))
+  const { card } = asked
+  const seconds = Math.max(0, Math.round((now.at - phase.since) / 1000))
   const review: EventBody = {
     type: 'review',
-    card: asked.card,
+    card,
     rating,
-    seconds: Math.max(0, Math.round((now.at - phase.since) / 1000)),
+    seconds,
     verdict: verdictOf(judgement),
-    mode: session.plan.cram || asked.reversed ? 'cram' : 'session',
+    mode: isPractice(session, asked) ? 'cram' : 'session',
     ...foundPoints(judgement),
     ...(ticked === null ? {} : { ticked }),
   }
-  const purpose: Purpose = { type: 'rated', asked, rating, full, wrong: rating === 'again' }
-  return record(session, purpose, [...seenBefore(session, asked.card), review])
+  const wrong = rating === 'again'
+  const purpose: Purpose = { type: 'rated', card, rating, seconds, full: isFull(asked, action), wrong }
+  return record(session, phase, purpose, [...seenBefore(session, card), review])
+}
+
+/** Whether all key points were covered; where the person ticked none off, or there are none, the rating says so. */
+function isFull({ question }: Asked, { rating, ticked }: Action & { type: 'rate' }): boolean {
+  const required = question.keyPoints.flatMap((point, index) => (point.optional ? [] : [index + 1]))
+  if (ticked === null || required.length === 0) return rating === 'good' || rating === 'easy'
+  return required.every(number => ticked.includes(number))
 }
 
 /** What a card looked like, told once and again whenever its text has changed. */
@@ -161,28 +159,20 @@ function foundPoints(judgement: Judgement | null): { found?: readonly number[] }
   return { found: judgement.coverage.flatMap((coverage, index) => (coverage === 'found' ? [index + 1] : [])) }
 }
 
-function undo(session: Session): Step {
-  const last = session.rated.at(-1)
-  if (!last) return refuse(session, 'session/nothing-to-undo')
-  return record(session, { type: 'undone', card: last.card, event: last.event }, [
-    { type: 'undo', of: last.event },
-  ])
+function undo(session: Session, phase: OnScreen): Step {
+  const taken = session.done.at(-1)
+  if (!taken) return refuse(session, 'session/nothing-to-undo')
+  return record(session, phase, { type: 'undone', taken }, [{ type: 'undo', of: taken.event }])
 }
 
-function mark(session: Session, purpose: Purpose & { type: 'buried' | 'suspended' }): Step {
-  const type = purpose.type === 'buried' ? 'bury' : 'suspend'
-  return record(session, purpose, [{ type, card: purpose.card }])
+/** A program may name any card; only those that were asked can have turned out leeches. */
+function suspend(session: Session, phase: OnScreen, card: CardId): Step {
+  if (!session.drawn.includes(card)) return refuse(session, 'session/unexpected')
+  return record(session, phase, { type: 'suspended', card }, [{ type: 'suspend', card }])
 }
 
-function record(session: Session, purpose: Purpose, bodies: readonly EventBody[]): Step {
-  const phase: Phase = { type: 'recording', purpose, back: session.phase }
-  return [{ ...session, phase }, [{ type: 'record', bodies }]]
-}
-
-function end(session: Session): Step {
-  if (session.phase.type === 'ended') return [session, []]
-  const summary = summarise(session.rated, session.learner)
-  return [{ ...session, phase: { type: 'ended' } }, [{ type: 'summary', summary }]]
+function record(session: Session, back: OnScreen, purpose: Purpose, bodies: readonly EventBody[]): Step {
+  return [{ ...session, phase: { type: 'recording', purpose, back } }, [{ type: 'record', bodies }]]
 }
 
 const refuse = (session: Session, code: string): Step => [session, [{ type: 'refused', code }]]

@@ -1,8 +1,15 @@
 import type { CardId } from '../model/card.ts'
 import type { Learner } from '../model/learner.ts'
 import type { Rating } from '../model/rating.ts'
-import type { Instant } from '../model/time.ts'
-import type { Rated } from './session.ts'
+import { addDays, type Instant, instant, type Moment, studyDayStart } from '../model/time.ts'
+
+export interface Rated {
+  readonly card: CardId
+  readonly topic: string
+  readonly title: string
+  readonly rating: Rating
+  readonly seconds: number
+}
 
 export interface Summary {
   readonly ratings: Readonly<Record<Rating, number>>
@@ -11,7 +18,7 @@ export interface Summary {
   readonly topics: readonly TopicTally[]
   /** Cards that were rated *again*, each once, with their title. */
   readonly slipped: readonly { readonly card: CardId; readonly title: string }[]
-  /** When the next of all cards that have been reviewed is due; null where none will be. */
+  /** When the next of all reviewed cards of the banks is due; null where none will be. */
   readonly nextDue: Instant | null
 }
 
@@ -22,8 +29,14 @@ export interface TopicTally {
   readonly right: number
 }
 
+interface Rest {
+  readonly learner: Learner
+  readonly isInBanks: (card: CardId) => boolean
+  readonly now: Moment
+}
+
 /** Over the ratings of a session that were not taken back. */
-export function summarise(rated: readonly Rated[], learner: Learner): Summary {
+export function summarise(rated: readonly Rated[], rest: Rest): Summary {
   const ratings: Record<Rating, number> = { again: 0, hard: 0, good: 0, easy: 0 }
   const topics = new Map<string, TopicTally>()
   const slipped = new Map<CardId, string>()
@@ -42,15 +55,18 @@ export function summarise(rated: readonly Rated[], learner: Learner): Summary {
     seconds,
     topics: [...topics.values()].sort((a, b) => (a.topic < b.topic ? -1 : 1)),
     slipped: [...slipped].map(([card, title]) => ({ card, title })),
-    nextDue: nextDue(learner),
+    nextDue: nextDue(rest),
   }
 }
 
-function nextDue(learner: Learner): Instant | null {
+function nextDue({ learner, isInBanks, now }: Rest): Instant | null {
+  const { rolloverHour } = learner.settings
   let next: Instant | null = null
-  for (const { schedule, suspended } of learner.cards.values()) {
-    if (suspended || schedule.state === 'new') continue
-    if (next === null || schedule.due < next) next = schedule.due
+  for (const { id, schedule, suspended, buriedOn } of learner.cards.values()) {
+    if (suspended || schedule.state === 'new' || !isInBanks(id)) continue
+    const wakes = buriedOn === null ? 0 : studyDayStart(addDays(buriedOn, 1), now.offset, rolloverHour)
+    const due = instant(Math.max(schedule.due, wakes))
+    if (next === null || due < next) next = due
   }
   return next
 }

@@ -7,8 +7,8 @@ export const sessionProblems = {
   'session/revealed': () => ({ message: 'The answer has been revealed already: rate it.', hint: '' }),
   'session/not-revealed': () => ({ message: 'Answer or reveal first, then rate.', hint: '' }),
   'session/nothing-to-undo': () => ({
-    message: 'Nothing has been rated in this session.',
-    hint: 'Take back what was rated before with: quiz undo',
+    message: 'Nothing has been rated or put aside in this session.',
+    hint: 'Take back what was done before it with: quiz undo',
   }),
   'session/unexpected': () => ({ message: 'That is not possible here.', hint: '' }),
   'session/rating': ({ given }) => ({

@@ -8,8 +8,8 @@ export const sessionProblems = {
   'session/revealed': () => ({ message: '정답을 이미 보았습니다. 평가하세요.', hint: '' }),
   'session/not-revealed': () => ({ message: '먼저 답하거나 정답을 본 다음 평가하세요.', hint: '' }),
   'session/nothing-to-undo': () => ({
-    message: '이 세션에서 평가한 것이 없습니다.',
-    hint: '전에 평가한 것을 되돌리려면: quiz undo',
+    message: '이 세션에는 되돌릴 것이 없습니다.',
+    hint: '그 전에 한 것을 되돌리려면: quiz undo',
   }),
   'session/unexpected': () => ({ message: '지금은 할 수 없습니다.', hint: '' }),
   'session/rating': ({ given }) => ({
