@@ -1,0 +1,52 @@
+import { judge } from '../../answer/judge.ts'
+import { type CardId, questionOfCard } from '../../model/card.ts'
+import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../model/glossary.ts'
+import type { Question } from '../../model/question.ts'
+import type { Random } from '../../ports/random.ts'
+import type { World } from '../../ports/world.ts'
+import { type Asked, drawsFor, present } from '../../session/asked.ts'
+import type { Chosen } from '../filter-options.ts'
+import { momentNow } from '../learner.ts'
+import type { Host } from './drive.ts'
+
+interface HostOptions {
+  readonly world: World
+  readonly chosen: Chosen
+  readonly random: Random
+  readonly reverse: boolean
+}
+
+/** What a session needs, from the world as it is. */
+export function sessionHost({ world, chosen, random, reverse }: HostOptions): Host {
+  const { banks, deck } = chosen
+  let glossary: Glossary | null = null
+
+  const find = async (card: CardId): Promise<Question | null> => {
+    const id = questionOfCard(card)
+    const entry = deck.byId.get(id)
+    if (!entry) return null
+    const questions = await banks.questions(entry.question.file)
+    return questions.find(question => question.id === id) ?? null
+  }
+  const draw = async (card: CardId): Promise<Asked | null> => {
+    const question = await find(card)
+    if (!question) return null
+    const draws = Array.from({ length: drawsFor(question) }, () => random.next())
+    return present(question, card, draws, reverse)
+  }
+  return {
+    now: () => momentNow(world),
+    draw,
+    async judge(asked, value) {
+      const needed = !['choice', 'multi', 'order'].includes(asked.question.kind)
+      if (needed) glossary ??= parseGlossary(await world.glossary())
+      return judge(asked, value, glossary ?? EMPTY_GLOSSARY)
+    },
+    record: bodies => bodies.map(body => world.home.journal.append(body)),
+    async edit(asked) {
+      const { file, line } = asked.question.place
+      await world.editor.open(file, line)
+      return draw(asked.card)
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { makeQueue, type Queue } from '../../deck/queue.ts'
+import { sessionText } from '../../locales/session.ts'
+import { instant, toIso } from '../../model/time.ts'
+import type { World } from '../../ports/world.ts'
+import type { SessionPlan } from '../../session/session.ts'
+import { openSession } from '../../session/step.ts'
+import { wrap } from '../../view/text.ts'
+import { when } from '../../view/when.ts'
+import { type Chosen, chooseEntries } from '../filter-options.ts'
+import { loadLearner, momentNow } from '../learner.ts'
+import { cardFacts } from './card-facts.ts'
+import { drive, type FrontEnd } from './drive.ts'
+import { sessionHost } from './host.ts'
+import type { SessionOptions } from './session-command.ts'
+
+/** Holds one session, from the choice of its cards to the snapshot after it. */
+export async function runSession(
+  world: World,
+  topics: readonly string[],
+  options: SessionOptions,
+): Promise<void> {
+  const chosen = await chooseEntries(world, topics, options)
+  const random = world.random(options.seed ?? null)
+  const queue = queueOf(world, chosen, options, random.next)
+  const plan = planOf(world, chosen, options, queue)
+  const front = await frontEnd(world, options)
+  if (options.jsonl) tellProgram(world, plan, queue)
+  else tellPerson(world, chosen, options, queue)
+  if (queue.cards.length === 0 && !options.jsonl) return
+  const host = sessionHost({ world, chosen, random, reverse: options.reverse ?? false })
+  try {
+    await drive(openSession(plan, chosen.deck.learner, momentNow(world)), front, host)
+  } finally {
+    await loadLearner(world)
+  }
+}
+
+function queueOf(
+  { config }: World,
+  { deck, entries }: Chosen,
+  options: SessionOptions,
+  draw: () => number,
+): Queue {
+  return makeQueue({
+    deck,
+    entries,
+    states: options.state ?? [],
+    order: options.order ?? 'due',
+    sessionSize: config.sessionSize,
+    newPerDay: config.newPerDay,
+    limit: options.limit ?? null,
+    new: options.new ?? null,
+    ahead: options.ahead ?? 0,
+    cram: options.cram ?? false,
+    draw,
+  })
+}
+
+function planOf(world: World, { deck }: Chosen, options: SessionOptions, queue: Queue): SessionPlan {
+  const minutes = options.minutes ?? world.config.minutes
+  return {
+    cards: queue.cards,
+    limit: options.limit ?? world.config.sessionSize,
+    ends: minutes === null ? null : instant(deck.now.at + Math.round(minutes * 60_000)),
+    cram: (options.cram ?? false) || (options.reverse ?? false),
+    facts: cardFacts(deck),
+  }
+}
+
+async function frontEnd(world: World, options: SessionOptions): Promise<FrontEnd> {
+  const timeLimit = options.timeLimit ?? world.config.timeLimit
+  if (options.jsonl) return (await import('./jsonl.ts')).jsonlFrontEnd(world, timeLimit)
+  if (options.plain || !world.terminal.interactive) return (await import('./plain.ts')).plainFrontEnd(world)
+  return (await import('./interactive.ts')).interactiveFrontEnd(world, timeLimit)
+}
+
+function tellProgram({ terminal }: World, { ends }: SessionPlan, queue: Queue): void {
+  const line = {
+    type: 'session',
+    version: 1,
+    cards: queue.cards.length,
+    new: queue.new,
+    due: queue.due,
+    ends: ends === null ? null : toIso(ends),
+  }
+  terminal.out(`${JSON.stringify(line)}\n`)
+}
+
+function tellPerson(world: World, { deck, entries }: Chosen, options: SessionOptions, queue: Queue): void {
+  const text = sessionText(world.lang)
+  const { terminal, config } = world
+  const say = (sentence: string): void =>
+    terminal.err(`${wrap(terminal.errTheme.faint(sentence), terminal.columns).join('\n')}\n`)
+  if (queue.cards.length === 0) {
+    if (entries.length === 0) return say(text.nothingMatches)
+    say(text.nothing)
+    const coming = entries
+      .flatMap(({ cards }) => cards)
+      .flatMap(({ due, status }) => (due !== null && status !== 'suspended' ? [due] : []))
+    const [next] = coming.sort((a, b) => a - b)
+    if (next !== undefined) say(text.nextDue(when(next, deck.now, world.lang)))
+    const fresh = entries.filter(({ cards }) => cards.some(({ status }) => status === 'new')).length
+    if (fresh > 0) say(text.newWait(fresh))
+    return
+  }
+  if (world.options.quiet) return
+  say(text.opening({ due: queue.due, fresh: queue.new, minutes: options.minutes ?? config.minutes }))
+  if (queue.waiting > 0) say(text.backlog({ waiting: queue.waiting, days: queue.days }))
+  if (options.cram || options.reverse) say(text.cramNotice)
+}
