@@ -84,9 +84,12 @@ test.each([
   expect(parseEvent(JSON.stringify(fields))).toEqual({ fault: 'field', field })
 })
 
-test.each(['', 'null', '[]', '7', '{"v":1', '\u0000\u0000', '{"v":1}{"v":1}'])('%j is no JSON object', text => {
-  expect(parseEvent(text)).toEqual({ fault: 'json' })
-})
+test.each(['', 'null', '[]', '7', '{"v":1', '\u0000\u0000', '{"v":1}{"v":1}'])(
+  '%j is no JSON object',
+  text => {
+    expect(parseEvent(text)).toEqual({ fault: 'json' })
+  },
+)
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 })
 const numbers = fc.array(fc.integer({ min: 1, max: 20 }))

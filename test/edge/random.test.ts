@@ -8,7 +8,9 @@ const take = (seed: number | null, count: number) => {
 
 test('a seed gives the numbers of mulberry32 on every machine', () => {
   // Computed with the reference implementation in C: seed 42.
-  expect(take(42, 3).map(number => Math.round(number * 2 ** 32))).toEqual([2581720956, 1925393290, 3661312704])
+  expect(take(42, 3).map(number => Math.round(number * 2 ** 32))).toEqual([
+    2581720956, 1925393290, 3661312704,
+  ])
 })
 
 test.each([null, 0, 7, -1, 2 ** 40])('with seed %s numbers fill the range from 0 up to 1', seed => {
