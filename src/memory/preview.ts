@@ -37,14 +37,15 @@ export function preview(card: Card, moment: Moment, settings: MemorySettings): P
   const asked: Asked = { card, moment, settings, today, elapsed: elapsedDays(card.schedule, today) }
   const before = card.schedule.state === 'new' ? null : card.schedule.memory
   const memories = nextMemories(before, asked.elapsed, settings)
-  const outcome = (rating: Rating, least: number): Outcome => {
+  const outcome = (rating: Rating, range: DayRange): Outcome => {
     const step = stepAfter(card.schedule, rating, settings)
-    return step ? delayed(asked, memories[rating], step) : graduated(asked, memories[rating], least)
+    return step ? delayed(asked, memories[rating], step) : graduated(asked, memories[rating], range)
   }
-  const again = outcome('again', 1)
-  const hard = outcome('hard', leastAfter(again))
-  const good = outcome('good', leastAfter(hard))
-  const easy = outcome('easy', leastAfter(good))
+  const most = settings.maximumInterval
+  const again = outcome('again', { least: 1, most: Math.max(1, most - 1) })
+  const hard = outcome('hard', { least: leastAfter(again), most })
+  const good = outcome('good', { least: leastAfter(hard), most })
+  const easy = outcome('easy', { least: leastAfter(good), most })
   return { again, hard, good, easy }
 }
 
@@ -60,6 +61,12 @@ interface Asked {
   readonly elapsed: number
 }
 
+/** The days that an interval may have, both ends included; the upper end is the stronger. */
+interface DayRange {
+  readonly least: number
+  readonly most: number
+}
+
 function delayed({ card, moment, today }: Asked, memory: Memory, step: Step): Outcome {
   const interval = seconds(step.delay * MINUTE)
   const learning = card.schedule.state === 'new' || card.schedule.state === 'learning'
@@ -70,10 +77,9 @@ function delayed({ card, moment, today }: Asked, memory: Memory, step: Step): Ou
   }
 }
 
-/** `least` is the fewest days that the interval may have. */
-function graduated(asked: Asked, memory: Memory, least: number): Outcome {
+function graduated(asked: Asked, memory: Memory, range: DayRange): Outcome {
   const { moment, settings, today } = asked
-  const count = fuzzedInterval(asked, memory, least)
+  const count = fuzzedInterval(asked, memory, range)
   const due = studyDayStart(addDays(today, count), moment.offset, settings.rolloverHour)
   return {
     schedule: { state: 'review', memory, last: today, due },
@@ -82,12 +88,12 @@ function graduated(asked: Asked, memory: Memory, least: number): Outcome {
 }
 
 /** All four ratings share one draw, so that fuzz cannot turn their order round. */
-function fuzzedInterval({ card, elapsed, settings }: Asked, memory: Memory, least: number): number {
+function fuzzedInterval({ card, elapsed, settings }: Asked, memory: Memory, range: DayRange): number {
   const [low, high] = fuzzRange(intervalFor(memory.stability, settings), elapsed, settings)
-  const from = Math.max(low, least)
+  const from = Math.max(low, range.least)
   const width = Math.max(high, from) - from + 1
   const count = from + Math.floor(fuzzDraw(card.id, card.reviews) * width)
-  return Math.min(count, settings.maximumInterval)
+  return Math.min(count, range.most)
 }
 
 /** The fewest days that the interval of the next better rating may have. */

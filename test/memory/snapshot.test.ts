@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyLearner, replay } from '../../src/memory/replay.ts'
+import { fromSnapshot, toSnapshot } from '../../src/memory/snapshot.ts'
+import { event, journals, later, MINUTE, MONDAY, review } from './journal.ts'
+
+const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+const learner = replay([
+  review('1', MONDAY, { card: 'tcp', rating: 'good' }),
+  review('2', later(MINUTE), { card: 'q/1', rating: 'easy', mode: 'mock' }),
+  event('3', later(MINUTE), { type: 'note', card: 'q/1', text: '다시 보기' }),
+  event('4', later(MINUTE), { type: 'suspend', card: 'later' }),
+  event('5', later(MINUTE), { type: 'seen', card: 'tcp', topic: 't', title: 'TCP', fingerprint: 'f' }),
+])
+const snapshot = { member: 'jimin', learner, cursors: { 'a.jsonl': 320 } }
+
+/** The written snapshot with one value put in at a path. */
+function damaged(path: readonly (string | number)[], value: unknown): unknown {
+  const whole = written(toSnapshot(snapshot))
+  let at = whole as Record<string | number, unknown>
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>
+  at[path.at(-1) ?? ''] = value
+  return whole
+}
+
+describe('the snapshot', () => {
+  it('comes back from JSON as it went in', () => {
+    expect(fromSnapshot(written(toSnapshot(snapshot)))).toEqual(snapshot)
+    const nobody = { member: 'jimin', learner: emptyLearner, cursors: {} }
+    expect(fromSnapshot(written(toSnapshot(nobody)))).toEqual(nobody)
+  })
+
+  it('is the replay of the journal', () => {
+    fc.assert(
+      fc.property(journals, journal => {
+        const whole = { member: 'jimin', learner: replay(journal), cursors: {} }
+        expect(fromSnapshot(written(toSnapshot(whole)))).toEqual(whole)
+      }),
+      { seed: 21, numRuns: 200 },
+    )
+  })
+
+  it('of another version is rebuilt', () => {
+    expect(fromSnapshot(damaged(['version'], 2))).toBeNull()
+    expect(fromSnapshot(damaged(['version'], undefined))).toBeNull()
+  })
+
+  it.each([
+    ['the member', ['member'], 7],
+    ['the cursors', ['cursors'], ['a.jsonl', 320]],
+    ['a cursor', ['cursors', 'a.jsonl'], -1],
+    ['a setting', ['settings', 'retention'], 1.2],
+    ['a setting that is not there', ['settings', 'leechAfter'], undefined],
+    ['the parameters', ['settings', 'parameters'], [1, 2, 3]],
+    ['all cards', ['cards'], {}],
+    ['a card', ['cards', 0], null],
+    ['a card without an id', ['cards', 0, 0], ''],
+    ['a state', ['cards', 0, 1], 4],
+    ['a count', ['cards', 0, 2], 1.5],
+    ['a stability', ['cards', 0, 6], 0],
+    ['a difficulty', ['cards', 0, 7], 11],
+    ['the day of the last review', ['cards', 0, 8], '20514'],
+    ['a due date', ['cards', 0, 9], null],
+    ['a step', ['cards', 0, 10], -1],
+    ['marks', ['cards', 1, 11], true],
+    ['a note', ['cards', 1, 11, 3], 12],
+    ['a day', ['days', 0], [1, 2]],
+    ['a tally', ['days', 0, 3], null],
+    ['a seen text', ['seen', 0, 2], undefined],
+    ['a change', ['changes', 0, 4], []],
+    ['what a change counted', ['changes', 0, 5, 1], 9],
+    ['the number of changes', ['changed'], '4'],
+    ['a mock', ['mocks', 0], 3],
+    ['the place in the journal', ['last'], [MONDAY]],
+  ])('is rebuilt where %s is damaged', (_, path, value) => {
+    expect(fromSnapshot(written(damaged(path, value)))).toBeNull()
+  })
+
+  it.each([[null], [undefined], ['{}'], [[]], [{}], [7]])('is rebuilt where it is %j', value => {
+    expect(fromSnapshot(value)).toBeNull()
+  })
+
+  it('never throws, whatever JSON it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom(...Object.keys(Object(toSnapshot(snapshot)))),
+        (value, key) => {
+          fromSnapshot(value)
+          fromSnapshot(damaged([key], value))
+        },
+      ),
+      { seed: 22, numRuns: 500 },
+    )
+  })
+})
