@@ -9,9 +9,15 @@ import { indent, padStart, width } from './text.ts'
 /** Markdown as lines for a terminal, none wider than the screen. Every line ends the colours it begins. */
 export const markdown = (text: string, screen: Screen): readonly string[] => blocks(parseBlocks(text), screen)
 
-/** The same for what stands on one line of a bank, a title or an item: `1. x` is no list there. */
-export const inlineMarkdown = (text: string, { columns, theme }: Screen): readonly string[] =>
-  wrapRuns(inlineRuns(parseInline(text)), columns, theme)
+/** The same for what has no blocks, such as a title: `1. x` is no list there. */
+export const inlineMarkdown = (text: string, { columns, theme }: Screen, face?: Face): readonly string[] =>
+  wrapRuns(inlineRuns(parseInline(text), face), columns, theme)
+
+/** A title without its marks, for one cell or one line. */
+export const plainText = (text: string): string =>
+  inlineRuns(parseInline(text))
+    .map(run => run.text)
+    .join('')
 
 /** Text is not set in from the left where it would be left fewer columns than these. */
 const LEAST = 8

@@ -2,35 +2,35 @@ import { sessionText } from '../locales/session.ts'
 import type { Asked } from '../session/asked.ts'
 import { clozeText } from './cloze-text.ts'
 import { clock } from './duration.ts'
-import { markdown } from './markdown.ts'
+import { inlineMarkdown, markdown, plainText } from './markdown.ts'
+import { STRONG } from './runs.ts'
 import type { Screen } from './screen.ts'
-import { indent, visible, width, wrap } from './text.ts'
+import { indent, padEnd, visible, width, wrap } from './text.ts'
 
 export interface Position {
   readonly n: number
   readonly of: number
 }
 
-/** Where one stands: position, topic, level and what kind of answer is wanted; the clock at the end of the line. */
+/** Where one stands: position, topic, level and what kind of answer is wanted; the clock at the end. An empty line follows. */
 export function questionHeader(
   asked: Asked,
   { n, of }: Position,
   elapsed: number | null,
-  screen: Screen,
+  { theme, columns, lang }: Screen,
 ): string {
-  const { theme, columns, lang } = screen
   const text = sessionText(lang)
   const { question } = asked
   const level = question.level === null ? [] : [text.levels[question.level]]
-  const left = [`${n}/${of}`, visible(question.topic), ...level, text.kinds[question.kind]].join(' · ')
-  const right = elapsed === null ? '' : clock(elapsed)
-  const room = columns - width(left) - width(right)
-  if (room < 1)
-    return [...wrap(left, columns), right]
-      .filter(line => line !== '')
-      .map(theme.faint)
-      .join('\n')
-  return theme.faint(right === '' ? left : left + ' '.repeat(room) + right)
+  const where = [`${n}/${of}`, visible(question.topic), ...level].join(' · ')
+  const kind = text.kinds[question.kind]
+  const time = elapsed === null ? '' : clock(elapsed)
+  const needed = width(time) + (time === '' ? 0 : 1)
+  const whole = `${where} · ${kind}`
+  const lines = width(whole) + needed <= columns ? [whole] : [...wrap(where, columns), kind]
+  const last = lines.pop() ?? ''
+  const ended = time === '' ? last : padEnd(last, columns - width(time)) + time
+  return [...[...lines, ended].map(theme.faint), ''].join('\n')
 }
 
 /** The question itself: what it follows, title, prompt and what there is to choose from. */
@@ -39,13 +39,15 @@ export function questionBody(asked: Asked, screen: Screen): readonly string[] {
   const text = sessionText(lang)
   const { question, follows, reversed, gap } = asked
   if (reversed) return [theme.strong(text.reversedPrompt), '', ...markdown(question.answer, screen)]
-  const title = markdown(question.title, screen).map(theme.strong)
-  const lead = follows === null ? [] : wrap(theme.faint(text.follows(visible(follows))), columns)
-  const blank = (hint: string): string => (hint === '' ? '[____]' : `[____ ${hint}]`)
+  const title = inlineMarkdown(question.title, screen, STRONG)
+  const lead = follows === null ? [] : wrap(theme.faint(text.follows(plainText(follows))), columns)
   const cloze = question.kind === 'cloze' ? clozeText(question, gap?.number ?? 0, blank) : ''
   const blocks = [question.prompt, cloze].filter(block => block !== '').map(block => markdown(block, screen))
   return [...lead, ...title, ...blocks.flatMap(block => ['', ...block]), ...choices(asked, screen)]
 }
+
+/** Escaped, so that two blanks are no emphasis and `[____](…)` is no link. */
+const blank = (hint: string): string => `\\[\\_\\_\\_\\_${hint === '' ? '' : ` ${hint}`}\\]`
 
 /** Options or items, numbered from 1 as they are shown. */
 export function choiceTexts({ question, positions }: Asked): readonly string[] {
@@ -54,9 +56,14 @@ export function choiceTexts({ question, positions }: Asked): readonly string[] {
   return []
 }
 
+/** Room for the mark that an option gets once the answer is out. */
+export const OPTION_INDENT = 2
+
 function choices(asked: Asked, screen: Screen): readonly string[] {
   const texts = choiceTexts(asked)
-  return texts.length === 0 ? [] : ['', ...texts.flatMap((text, index) => numbered(text, index + 1, screen))]
+  const inner = { ...screen, columns: screen.columns - OPTION_INDENT }
+  const lines = texts.flatMap((text, index) => numbered(text, index + 1, inner))
+  return texts.length === 0 ? [] : ['', ...indent(lines, OPTION_INDENT)]
 }
 
 /** `1. text`, with what follows on the next lines set below the text. */

@@ -1,16 +1,17 @@
 import { sessionText } from '../locales/session.ts'
 import type { Outcome } from '../memory/preview.ts'
 import type { Coverage, Judgement } from '../model/judgement.ts'
-import type { KeyPoint } from '../model/question.ts'
+import type { KeyPoint, Option, Question } from '../model/question.ts'
 import { RATINGS, type Rating } from '../model/rating.ts'
 import type { Asked } from '../session/asked.ts'
 import { clozeText } from './cloze-text.ts'
 import { duration } from './duration.ts'
-import { markdown } from './markdown.ts'
-import { numbered } from './question-screen.ts'
+import { inlineMarkdown, markdown } from './markdown.ts'
+import { numbered, OPTION_INDENT } from './question-screen.ts'
 import { remarkText } from './remark-text.ts'
+import { STRONG } from './runs.ts'
 import type { Screen } from './screen.ts'
-import { indent, visible, width, wrap } from './text.ts'
+import { indent, padEnd, visible, width, wrap } from './text.ts'
 
 /** What is shown once the answer is out: the verdict, what was right, why, and where it comes from. */
 export function revealBody(asked: Asked, judgement: Judgement | null, screen: Screen): readonly string[] {
@@ -20,7 +21,7 @@ export function revealBody(asked: Asked, judgement: Judgement | null, screen: Sc
   const blocks = [
     verdictLines(judgement, screen),
     rightAnswer(asked, judgement, screen),
-    part(asked.reversed ? '' : question.answer, screen),
+    part(asked.reversed || repeatsGaps(question) ? '' : question.answer, screen),
     part(question.explanation, screen),
     sources.length === 0
       ? []
@@ -30,6 +31,10 @@ export function revealBody(asked: Asked, judgement: Judgement | null, screen: Sc
     .filter(block => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
 }
+
+/** Without an answer part the text with the gaps is all there is: it has just been shown, filled in. */
+const repeatsGaps = (question: Question): boolean =>
+  question.kind === 'cloze' && question.answer === question.text
 
 const part = (text: string, screen: Screen): readonly string[] => (text === '' ? [] : markdown(text, screen))
 
@@ -50,27 +55,19 @@ function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen):
     case 'multi':
       return positions.flatMap((position, shown) => {
         const option = question.options[position]
-        if (!option) return []
         const chosen = judgement?.type === 'judged' && judgement.positions.includes(shown)
-        const mark = option.right ? theme.good('✔') : chosen ? theme.bad('✘') : ' '
-        const lines = numbered(option.text, shown + 1, { ...screen, columns: screen.columns - 2 })
-        const why =
-          option.feedback === '' || (option.right && !chosen)
-            ? []
-            : markdown(option.feedback, { ...screen, columns: screen.columns - 5 }).map(theme.faint)
-        return [
-          ...lines.map((line, index) => (index === 0 ? `${mark} ${line}` : `  ${line}`)),
-          ...indent(why, 5),
-        ]
+        return option ? revealedOption(option, shown + 1, chosen, screen) : []
       })
-    case 'order':
-      return question.items.flatMap((item, index) => {
-        const lines = numbered(item, positions.indexOf(index) + 1, { ...screen, columns: screen.columns - 2 })
-        return indent(lines, 2)
-      })
+    case 'order': {
+      const inner = { ...screen, columns: screen.columns - OPTION_INDENT }
+      const lines = question.items.flatMap((item, index) =>
+        numbered(item, positions.indexOf(index) + 1, inner),
+      )
+      return indent(lines, OPTION_INDENT)
+    }
     case 'cloze':
       return markdown(
-        clozeText(question, gap?.number ?? 0, () => `**${gap?.hidden ?? ''}**`),
+        clozeText(question, gap?.number ?? 0, () => `\\[**${gap?.hidden ?? ''}**\\]`),
         screen,
       )
     case 'short': {
@@ -81,8 +78,19 @@ function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen):
     }
     case 'open':
     case 'generated':
-      return asked.reversed ? markdown(`**${question.title}**`, screen) : []
+      return asked.reversed ? inlineMarkdown(question.title, screen, STRONG) : []
   }
+}
+
+/** An option with its mark, and below its text why it is right or wrong. */
+function revealedOption(option: Option, number: number, chosen: boolean, screen: Screen): readonly string[] {
+  const { theme, columns } = screen
+  const mark = option.right ? theme.good('✔') : chosen ? theme.bad('✘') : ' '
+  const inner = { ...screen, columns: columns - OPTION_INDENT }
+  const [first = '', ...rest] = numbered(option.text, number, inner)
+  const by = OPTION_INDENT + width(`${number}. `)
+  const why = markdown(option.feedback, { ...screen, columns: columns - by }).map(theme.faint)
+  return [`${mark} ${first}`, ...indent(rest, OPTION_INDENT), ...indent(why, by)]
 }
 
 /** The key points with what the matcher found, or ticked as the person says; `cursor` is the one that is worked on. */
@@ -97,13 +105,18 @@ export function keyPointLines(
   const marks = { found: theme.good('[x]'), maybe: theme.warn('[?]'), missing: '[ ]' }
   return points.flatMap((point, index) => {
     const mark = `${index === cursor ? theme.accent('▸') : ' '}${marks[coverage?.[index] ?? 'missing']} `
-    const optional = point.optional ? theme.faint(` (${text.optional})`) : ''
-    const [first = '', ...rest] = markdown(point.text + optional, {
-      ...screen,
-      columns: screen.columns - width(mark),
-    })
+    const inner = { ...screen, columns: screen.columns - width(mark) }
+    const lines = markdown(point.text, inner)
+    const [first = '', ...rest] = point.optional ? withAside(lines, `(${text.optional})`, inner) : lines
     return [mark + first, ...indent(rest, width(mark))]
   })
+}
+
+/** A faint remark after the last word, or below it where the line is full. */
+function withAside(lines: readonly string[], aside: string, { columns, theme }: Screen): readonly string[] {
+  const last = lines.at(-1) ?? ''
+  const joined = `${last} ${theme.faint(aside)}`
+  return width(joined) <= columns ? [...lines.slice(0, -1), joined] : [...lines, theme.faint(aside)]
 }
 
 /** The four ratings with the interval each would give; the suggested one stands out. Fits 40 columns on two lines. */
@@ -119,5 +132,8 @@ export function ratingLines(
     return rating === suggested ? theme.accent(`▸${cell}`) : ` ${cell}`
   })
   const oneLine = cells.join('  ')
-  return width(oneLine) <= columns ? [oneLine] : [cells.slice(0, 2).join('  '), cells.slice(2).join('  ')]
+  if (width(oneLine) <= columns) return [oneLine]
+  const [again = '', hard = '', good = '', easy = ''] = cells
+  const left = Math.max(width(again), width(good))
+  return [`${padEnd(again, left)}  ${hard}`, `${padEnd(good, left)}  ${easy}`]
 }

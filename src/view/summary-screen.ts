@@ -3,6 +3,7 @@ import { RATINGS } from '../model/rating.ts'
 import type { Moment } from '../model/time.ts'
 import type { Summary } from '../session/summary.ts'
 import { clock } from './duration.ts'
+import { inlineMarkdown } from './markdown.ts'
 import type { Screen } from './screen.ts'
 import { indent, padEnd, truncate, visible, width, wrap } from './text.ts'
 import { when } from './when.ts'
@@ -30,7 +31,10 @@ export function summaryScreen(summary: Summary, now: Moment, screen: Screen): re
         `  ${padEnd(truncate(visible(topic), room), room)}  ${right}/${all}`,
     ),
     ...(slipped.length === 0 ? [] : ['', text.summary.slipped]),
-    ...slipped.flatMap(({ title }) => indent(wrap(`· ${visible(title)}`, columns - 2), 2)),
+    ...slipped.flatMap(({ title }) => {
+      const [first = '', ...rest] = inlineMarkdown(title, { ...screen, columns: columns - 4 })
+      return [`  · ${first}`, ...indent(rest, 4)]
+    }),
     '',
     ...wrap(nextLine, columns),
     ...wrap(theme.faint(text.summary.takeBack), columns),

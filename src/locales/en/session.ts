@@ -101,7 +101,7 @@ export const session = {
     'answer/missed': ({ positions }) => `Missed: ${positions}`,
     'answer/extra': ({ positions }) => `Not right: ${positions}`,
     'answer/out-of-order': ({ percent, positions }) =>
-      `${percent} % of the pairs are in order; out of place: ${positions}`,
+      `${percent}% of the pairs are in order; out of place: ${positions}`,
     'answer/near': ({ expected }) => `Nearly: it is spelled "${expected}".`,
     'answer/unit': ({ expected }) => `The number is right, the unit is not: ${expected}`,
   } satisfies Record<string, Remark> as Readonly<Record<string, Remark>>,
@@ -114,6 +114,6 @@ export const session = {
     slipped: 'Slipped',
     nextDue: 'Next due',
     nothingDue: 'nothing is scheduled',
-    takeBack: 'Take the last rating back with: quiz undo',
+    takeBack: 'To undo the last rating: quiz undo',
   },
 }
