@@ -18,8 +18,7 @@ export const isJournalName = (name: string): boolean => /^journal\/[^/]+\.jsonl$
 /** Whether a name may be written under a home folder: nothing absolute, upwards or hidden, and no Windows drive. */
 export function isSafeName(name: string): boolean {
   const parts = name.split('/')
-  const isPlain = (part: string) =>
-    part !== '' && !part.startsWith('.') && !/[\u0000-\u001f\\:]/u.test(part)
+  const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !/[\u0000-\u001f\\:]/u.test(part)
   if (!parts.every(isPlain)) return false
   return name === 'config.json' || isJournalName(name) || (parts[0] === 'questions' && parts.length > 1)
 }

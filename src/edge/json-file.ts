@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { LowSync, type SyncAdapter } from 'lowdb'
 import lockfile from 'proper-lockfile'
 import { failure, UserError } from '../model/problem.ts'
@@ -62,21 +63,30 @@ function writing(file: string, work: () => void): void {
 async function lock(file: string, patience: number): Promise<() => Promise<void>> {
   try {
     makeFolder(dirname(file))
+    const deadline = performance.now() + patience
+    for (;;) {
+      const release = await tryLock(file)
+      if (release) return release
+      if (performance.now() > deadline)
+        throw new UserError(failure('file/locked', { file, lock: `${file}.lock` }))
+      await setTimeout(TRY_EVERY)
+    }
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(fileFailure('file/write', file, error))
+  }
+}
+
+/** Null while another process has the lock. The package's own retries would also wait for a read-only disk. */
+async function tryLock(file: string): Promise<(() => Promise<void>) | null> {
+  try {
     return await lockfile.lock(file, {
       realpath: false,
       stale: STALE_AFTER,
-      retries: {
-        retries: Math.ceil(patience / TRY_EVERY),
-        minTimeout: TRY_EVERY,
-        maxTimeout: TRY_EVERY,
-        factor: 1,
-      },
       // By default it throws out of a timer. What is done under the lock is atomic in itself.
       onCompromised: () => {},
     })
   } catch (error) {
-    if (errorCode(error) === 'ELOCKED')
-      throw new UserError(failure('file/locked', { file, lock: `${file}.lock` }))
-    throw new UserError(fileFailure('file/write', file, error))
+    if (errorCode(error) === 'ELOCKED') return null
+    throw error
   }
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { printEvent } from '../../src/edge/event-json.ts'
 import { openJournal, readJournals } from '../../src/edge/journal.ts'
-import type { JournalEvent } from '../../src/model/event.ts'
+import type { JournalEvent, MarkEvent } from '../../src/model/event.ts'
 import { instant, offset } from '../../src/model/time.ts'
 import { clockAt } from './clock-at.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -23,7 +23,7 @@ beforeEach(() => {
   folder = join(home, 'journal')
 })
 
-const flag = (id: string, minute: number, card = 'tcp-3way'): JournalEvent => ({
+const flag = (id: string, minute: number, card = 'tcp-3way'): MarkEvent => ({
   v: 1,
   id,
   at: instant(Date.UTC(2026, 10, 22, 9, minute)),
