@@ -8,16 +8,18 @@ export interface Comment {
 }
 
 /** The HTML comments of a text, in order. What begins one and never ends it is none. */
-export function* htmlComments(
+export function htmlComments(
   text: string,
-): Generator<Comment & { readonly from: number; readonly end: number }> {
+): readonly (Comment & { readonly from: number; readonly end: number })[] {
+  const comments: (Comment & { readonly from: number; readonly end: number })[] = []
   for (let from = text.indexOf('<!--'); from !== -1; ) {
     const close = text.indexOf('-->', from + 4)
-    if (close === -1) return
+    if (close === -1) break
     const end = close + 3
-    yield { inner: text.slice(from + 4, close), at: from + 4, from, end }
+    comments.push({ inner: text.slice(from + 4, close), at: from + 4, from, end })
     from = text.indexOf('<!--', end)
   }
+  return comments
 }
 
 /** Takes the comments that `wanted` matches out of inline Markdown. Other comments, and all in code spans, stay. */

@@ -1,12 +1,12 @@
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
+
 /** Text from bytes; `badByte` is the index of the first byte that is not UTF-8, null where all are. A BOM is kept. */
 export function decode(bytes: Uint8Array): { text: string; badByte: number | null } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), badByte: null }
+    return { text: strict.decode(bytes), badByte: null }
   } catch {
-    return {
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-      badByte: firstBadByte(bytes),
-    }
+    return { text: lenient.decode(bytes), badByte: firstBadByte(bytes) }
   }
 }
 

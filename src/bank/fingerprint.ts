@@ -12,33 +12,41 @@ export const fingerprint = (title: string, answer: string): string =>
 
 const EMPTY = 0x7fffffff
 const smallest = new Int32Array(ANSWER_BINS)
+/** Enough to know a text by, and a bound on what a long one costs. */
+const LONGEST = 600
 
 function sketch(text: string, bins: number): string {
   smallest.fill(EMPTY)
-  let before = 1
-  let last = 2
-  for (let at = 0; at < text.length; at++) {
+  const end = Math.min(text.length, LONGEST)
+  let before = 0x9e3779b1
+  let last = 0x85ebca6b
+  for (let at = 0; at < end; at++) {
     let code = text.charCodeAt(at)
     if (code < 128) {
-      if (code >= 65 && code <= 90) code += 32
-      else if (code < 48 || (code > 57 && code < 97) || code > 122) continue
+      if (code < 97) {
+        if (code >= 65 && code <= 90) code += 32
+        else if (code < 48 || code > 57) continue
+      } else if (code > 122) continue
     }
-    let hash = Math.imul(before, 0x9e3779b1) ^ Math.imul(last, 0x85ebca6b) ^ Math.imul(code, 0xc2b2ae35)
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-    hash ^= hash >>> 13
+    const mixed = Math.imul(code, 0x9e3779b1)
+    let hash = Math.imul(before ^ ((last << 11) | (last >>> 21)) ^ mixed, 0x2c1b3c6d)
+    hash ^= hash >>> 15
     const bin = hash & (bins - 1)
     const value = hash >>> 5
     if (value < (smallest[bin] ?? 0)) smallest[bin] = value
-    before = last
-    last = code
+    before = (last << 7) | (last >>> 25)
+    last = mixed
   }
-  let text36 = ''
-  for (let bin = 0; bin < bins; bin++) text36 += digits(smallest[bin] ?? EMPTY)
-  return text36
+  let written = ''
+  for (let bin = 0; bin < bins; bin++) written += digits(smallest[bin] ?? EMPTY)
+  return written
 }
 
-const digits = (value: number): string =>
-  value === EMPTY ? '00' : (1 + (value % VALUES)).toString(36).padStart(2, '0')
+const PAIRS: readonly string[] = Array.from({ length: VALUES + 1 }, (_, value) =>
+  value.toString(36).padStart(2, '0'),
+)
+
+const digits = (value: number): string => PAIRS[value === EMPTY ? 0 : 1 + (value % VALUES)] ?? '00'
 
 /** From 0 to 1: how alike titles and answers are, as far as both fingerprints tell. */
 export function similarity(a: string, b: string): number {

@@ -16,37 +16,53 @@ export function hiddenBlocks({ tokens, blocks }: Outline): {
   readonly hidden: ReadonlySet<Block>
   readonly unclosed: readonly Unclosed[]
 } {
+  const pairs: (readonly [open: number, close: number])[] = []
+  const details: number[] = []
+  let comment: number | null = null
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'html' && details.length === 0 && comment === null) continue
+    const content = contentOf(tokens, block)
+    if (comment !== null) {
+      if (!content.includes('-->')) continue
+      pairs.push([comment, at])
+      comment = null
+      continue
+    }
+    const bare = withoutComments(content)
+    for (const tag of detailsTags(bare)) {
+      const opened = tag === 'open' ? undefined : details.pop()
+      if (tag === 'open') details.push(at)
+      else if (opened !== undefined) pairs.push([opened, at])
+    }
+    if (block.type === 'html' && bare.includes('<!--')) comment = at
+  }
+  const open = [
+    ...details.map(at => ['details', at] as const),
+    ...(comment === null ? [] : [['comment', comment] as const]),
+  ]
+  const unclosed = open.map(([what, at]) => ({ what, line: blocks[at]?.startLine ?? 0 }))
+  return { hidden: between(blocks, pairs), unclosed }
+}
+
+/** The blocks after the opening one of a pair, up to its closing one. */
+function between(
+  blocks: readonly Block[],
+  pairs: readonly (readonly [number, number])[],
+): ReadonlySet<Block> {
   const hidden = new Set<Block>()
-  const unclosed: Unclosed[] = []
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]
-    const opened = block?.type === 'html' ? opening(contentOf(tokens, block)) : null
-    if (!block || !opened) continue
-    const close = closingBlock({ tokens, blocks }, at, opened)
-    if (close === null) unclosed.push({ what: opened.what, line: block.startLine })
-    else for (const inside of blocks.slice(at + 1, close + 1)) hidden.add(inside)
-    // Were each unclosed one looked for to the end of the file, many would cost its square.
-    at = close ?? blocks.length
+  const depths = new Map<number, number>()
+  const change = (at: number, by: number) => depths.set(at, (depths.get(at) ?? 0) + by)
+  for (const [open, close] of pairs) {
+    change(open + 1, 1)
+    change(close + 1, -1)
   }
-  return { hidden, unclosed }
-}
-
-/** The index of the block that closes what block `from` opens; null where none does. */
-function closingBlock({ tokens, blocks }: Pick<Outline, 'tokens' | 'blocks'>, from: number, opened: Opened) {
-  let { depth } = opened
-  for (let at = from + 1; at < blocks.length; at++) {
-    const block = blocks[at]
-    const content = block ? contentOf(tokens, block) : ''
-    if (opened.what === 'comment' && content.includes('-->')) return at
-    if (opened.what === 'details') depth += detailsDepth(content)
-    if (depth <= 0) return at
+  if (depths.size === 0) return hidden
+  let depth = 0
+  for (const [at, block] of blocks.entries()) {
+    depth += depths.get(at) ?? 0
+    if (depth > 0) hidden.add(block)
   }
-  return null
-}
-
-interface Opened {
-  readonly what: Unclosed['what']
-  readonly depth: number
+  return hidden
 }
 
 function contentOf(tokens: Outline['tokens'], block: Block): string {
@@ -54,21 +70,11 @@ function contentOf(tokens: Outline['tokens'], block: Block): string {
   return block.type === 'paragraph' ? (tokens[block.first + 1]?.content ?? '') : ''
 }
 
-function opening(html: string): Opened | null {
-  const bare = withoutComments(html)
-  if (bare.includes('<!--')) return { what: 'comment', depth: 1 }
-  const depth = /<details/iu.test(bare) ? detailsDepth(bare) : 0
-  return depth > 0 ? { what: 'details', depth } : null
-}
-
-/** How many more `<details>` are opened than closed, outside comments and code spans. */
-function detailsDepth(content: string): number {
-  if (!/<\/?details/iu.test(content)) return 0
-  const bare = withoutComments(content)
-  const spans = codeSpans(bare)
-  let depth = 0
-  for (const tag of bare.matchAll(/<(\/?)details(?=[\s>/])/giu)) {
-    if (!isInside(spans, tag.index)) depth += tag[1] === '' ? 1 : -1
-  }
-  return depth
+/** The `<details>` and `</details>` of a text, in order, outside code spans. */
+function detailsTags(text: string): readonly ('open' | 'close')[] {
+  if (!/<\/?details/iu.test(text)) return []
+  const spans = codeSpans(text)
+  return [...text.matchAll(/<(\/?)details(?=[\s>/])/giu)]
+    .filter(tag => !isInside(spans, tag.index))
+    .map(tag => (tag[1] === '' ? 'open' : 'close'))
 }

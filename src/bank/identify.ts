@@ -1,37 +1,53 @@
 import type { Report } from './findings.ts'
 import type { Settings } from './question-settings.ts'
 import type { Section } from './sections.ts'
-import { deriveId, slug, uniqueIds } from './slug.ts'
+import { slug, uniqueIds } from './slug.ts'
 import { lineText, placeIn, type SourceText } from './source-text.ts'
+
+export interface Identity {
+  readonly id: string
+  readonly explicitId: boolean
+}
 
 /** Gives the questions of one bank their ids, in order: of two that want the same one, the first keeps it. */
 export function identifier(topic: string, source: SourceText, report: Report) {
   const explicit = new Map<string, number>()
-  const titles = new Map<string, number>()
+  const bySlug = new Map<string, Section>()
   // Questions with an id of their own count too, so that giving one an id changes no other's.
   const derive = uniqueIds()
 
-  return (section: Section, settings: Settings): { readonly id: string; readonly explicitId: boolean } => {
-    const line = section.heading.startLine
-    const place = placeIn(source, line, lineText(source, line).search(/\S/u))
-    const derived = derive(deriveId(settings.topic ?? topic, section.title))
-    const title = section.title.replace(/\s+/gu, ' ').toLowerCase()
-    const twin = titles.get(title)
-    if (title !== '' && twin !== undefined) {
-      report('question/duplicate-title', place, { about: { title: section.title, line: twin } })
-    } else if (derived.repeated && title !== '') {
-      report('question/duplicate-title', place, { reason: 'slug', about: { slug: slug(section.title) } })
-    }
-    titles.set(title, twin ?? line + 1)
+  return (section: Section, settings: Settings): Identity => {
+    const words = slug(section.title)
+    const derived = derive(`${settings.topic ?? topic}#${words}`)
+    const first = bySlug.get(words)
+    if (first === undefined) bySlug.set(words, section)
+    else if (section.title !== '') reportTwin(section, first, derived.repeated)
 
     const { id } = settings
     if (id === undefined) return { id: derived.id, explicitId: false }
     const holder = explicit.get(id)
     if (holder === undefined) {
-      explicit.set(id, line + 1)
+      explicit.set(id, section.heading.startLine + 1)
       return { id, explicitId: true }
     }
-    report('id/duplicate', place, { about: { id, file: source.file, line: holder } })
+    report('id/duplicate', headingPlace(section), { about: { id, file: source.file, line: holder } })
     return { id: derived.id, explicitId: false }
   }
+
+  function reportTwin(section: Section, first: Section, sameId: boolean): void {
+    if (sameTitle(section.title, first.title)) {
+      const about = { title: section.title, line: first.heading.startLine + 1 }
+      report('question/duplicate-title', headingPlace(section), { about })
+    } else if (sameId) {
+      const about = { line: first.heading.startLine + 1 }
+      report('question/duplicate-title', headingPlace(section), { reason: 'slug', about })
+    }
+  }
+
+  function headingPlace({ heading }: Section) {
+    return placeIn(source, heading.startLine, lineText(source, heading.startLine).search(/\S/u))
+  }
 }
+
+const sameTitle = (a: string, b: string): boolean => plain(a) === plain(b)
+const plain = (title: string): string => title.replace(/\s+/gu, ' ').toLowerCase()

@@ -42,19 +42,26 @@ interface ItemTokens {
   readonly indent: number
 }
 
-function readItem(outline: Outline, { first, end, indent }: ItemTokens): ListItem | null {
-  const { tokens, base, source } = outline
+const NO_CHILDREN = { lists: [], html: [] } as const satisfies Pick<ListItem, 'lists' | 'html'>
+
+function readItem({ tokens, base, source }: Outline, { first, end, indent }: ItemTokens): ListItem | null {
   const open = tokens[first]
   if (!open?.map) return null
   const startLine = base + open.map[0]
-  const endLine = base + open.map[1]
-  const content = contentColumn(lineText(source, startLine), indent)
   const paragraph = tokens[first + 1]?.type === 'paragraph_open' ? tokens[first + 2] : undefined
   const more = end > first + (paragraph ? 4 : 1)
-  const moreFrom = base + (paragraph?.map?.[1] ?? open.map[0])
-  const text = (paragraph?.content ?? '').replace(/\n[ \t]+/gu, '\n')
-  const item = { text, startLine, endLine, indent: content, more, moreFrom }
-  return more ? { ...item, ...childBlocks(tokens, { first, end, base }) } : { ...item, lists: [], html: [] }
+  const content = paragraph?.content ?? ''
+  const { lists, html } = more ? childBlocks(tokens, { first, end, base }) : NO_CHILDREN
+  return {
+    text: content.includes('\n') ? content.replace(/\n[ \t]+/gu, '\n') : content,
+    startLine,
+    endLine: base + open.map[1],
+    indent: contentColumn(source.text, lineStart(source, startLine), indent),
+    more,
+    moreFrom: base + (paragraph?.map?.[1] ?? open.map[0]),
+    lists,
+    html,
+  }
 }
 
 function childBlocks(
@@ -80,13 +87,19 @@ function childBlocks(
 }
 
 /** Where the content of an item begins: after its marker and up to four spaces. */
-function contentColumn(line: string, indent: number): number {
-  const marker = /^(\s*(?:[-*+]|\d{1,9}[.)]))(\s*)/u.exec(line.slice(indent))
-  if (!marker) return indent
-  const after = marker[2] ?? ''
-  const spaces = after === '' || after.length > 4 ? 1 : after.length
-  return indent + (marker[1]?.length ?? 0) + spaces
+function contentColumn(text: string, line: number, indent: number): number {
+  let at = line + indent
+  while (isSpace(text.charCodeAt(at))) at++
+  while (isDigit(text.charCodeAt(at))) at++
+  // The marker itself: `-`, or the `.` after a number.
+  at++
+  let spaces = 0
+  while (isSpace(text.charCodeAt(at + spaces))) spaces++
+  return at - line + (spaces === 0 || spaces > 4 ? 1 : spaces)
 }
+
+const isSpace = (code: number): boolean => code === 32 || code === 9
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 interface Lines {
   readonly from: number

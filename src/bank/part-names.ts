@@ -16,11 +16,16 @@ export const PART_NAMES: Readonly<
 
 const PART_OF_NAME: ReadonlyMap<string, Part> = new Map(
   PARTS.flatMap(part =>
-    [...PART_NAMES[part].en, ...PART_NAMES[part].ko].map(name => [name.toLowerCase(), part] as const),
+    [...PART_NAMES[part].en, ...PART_NAMES[part].ko].flatMap(name => [
+      [name, part] as const,
+      [name.toLowerCase(), part] as const,
+    ]),
   ),
 )
 
 /** The part that an H3 with this text begins, null where it is content. */
 export function partNamed(heading: string): Part | null {
-  return PART_OF_NAME.get(heading.toLowerCase().replace(/\s+/gu, ' ').trim()) ?? null
+  return (
+    PART_OF_NAME.get(heading) ?? PART_OF_NAME.get(heading.toLowerCase().replace(/\s+/gu, ' ').trim()) ?? null
+  )
 }

@@ -53,8 +53,11 @@ const READERS: Readonly<Record<SettingKey, Reader>> = {
 
 const LONGEST_ID = 120
 
-export const validId = (text: string): string | null =>
-  text.length <= LONGEST_ID && /^[\p{L}\p{N}._-]+$/u.test(text) ? text : null
+/** Null where the text can be no id. */
+export function validId(text: string): string | null {
+  if (text.length > LONGEST_ID) return null
+  return /^[\w.-]+$/.test(text) || /^[\p{L}\p{N}._-]+$/u.test(text) ? text : null
+}
 
 function readSeconds(node: YamlNode): number | null {
   const text = textOf(node) ?? ''

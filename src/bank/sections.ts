@@ -50,10 +50,10 @@ function introduction({ blocks }: Outline, cuts: readonly number[]): readonly Bl
 }
 
 /** A setext heading may run over several lines. */
-export const headingText = (outline: Outline, heading: Block): string =>
-  inlineText(outline, heading)
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim()
+export function headingText(outline: Outline, heading: Block): string {
+  const text = inlineText(outline, heading)
+  return text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ').trim() : text
+}
 
 const NO_PARTS: ReadonlyMap<Part, readonly Block[]> = new Map()
 

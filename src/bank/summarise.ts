@@ -30,7 +30,7 @@ export function summarise({ bank, questions, problems, complete }: ParsedBank): 
 export function summariseQuestion(question: Question): QuestionSummary {
   const { id, explicitId, topic, title, lang, kind, level, tags, week, seconds, draft, place } = question
   const gaps = question.kind === 'cloze' ? distinctGaps(question.gaps) : []
-  return {
+  const summary = {
     id,
     explicitId,
     topic,
@@ -45,10 +45,10 @@ export function summariseQuestion(question: Question): QuestionSummary {
     line: place.line,
     draft,
     gaps: gaps.map(gap => gap.number),
-    ...(gaps.length > 0 ? { gapTexts: gaps.map(gap => gap.hidden) } : {}),
-    followUps: question.followUps.flatMap(followUp => summariseFollowUp(followUp, id)),
+    followUps: summariseFollowUps(question.followUps, id),
     fingerprint: question.fingerprint,
   }
+  return gaps.length === 0 ? summary : { ...summary, gapTexts: gaps.map(gap => gap.hidden) }
 }
 
 /** One of each number, in the order of the text: several places that share a number are one card. */
@@ -57,9 +57,16 @@ export function distinctGaps(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.filter(({ number }) => !numbers.has(number) && numbers.add(number))
 }
 
-function summariseFollowUp(followUp: FollowUp, parent: string): readonly FollowUpSummary[] {
-  const { id, text, answer, on, ask, followUps } = followUp
-  const draft = ask === null && saysNothing(answer)
-  const summary = { id, text, on, ask, parent, draft, fingerprint: fingerprint(text, answer) }
-  return [summary, ...followUps.flatMap(further => summariseFollowUp(further, id))]
+/** A follow-up before those that follow it. */
+function summariseFollowUps(
+  followUps: readonly FollowUp[],
+  parent: string,
+  into: FollowUpSummary[] = [],
+): readonly FollowUpSummary[] {
+  for (const { id, text, answer, on, ask, followUps: further } of followUps) {
+    const draft = ask === null && saysNothing(answer)
+    into.push({ id, text, on, ask, parent, draft, fingerprint: fingerprint(text, answer) })
+    summariseFollowUps(further, id, into)
+  }
+  return into
 }
