@@ -1,4 +1,4 @@
-import { closest } from '../model/closest.ts'
+import { closest, editDistance } from '../model/closest.ts'
 import { failure, type Problem, UserError } from '../model/problem.ts'
 import { isWithin, type Topic } from './deck.ts'
 
@@ -26,10 +26,15 @@ function resolve(arg: string, topics: readonly Topic[]): string | Problem {
     return others.length === 0 ? path : unclear(arg, [path, ...others], 'several')
   }
   const near = nearMisses(word, topics)
-  const [only, ...others] = near.length > 0 ? near : containing(word, topics)
-  if (only === undefined) return failure('topic/unknown', { topic: arg })
-  return near.length === 1 ? only : unclear(arg, [only, ...others], 'close')
+  const [nearest, second] = near
+  if (nearest && nearest.distance <= slips(word) && nearest.distance < (second?.distance ?? Number.MAX_VALUE))
+    return nearest.path
+  const close = near.length > 0 ? near.map(({ path }) => path) : containing(word, topics)
+  return close.length > 0 ? unclear(arg, close, 'close') : failure('topic/unknown', { topic: arg })
 }
+
+/** How many slips of the keyboard a name may have: by its last part, or `network/tls` would do for `network/tcp`. */
+const slips = (word: string): number => Math.max(1, Math.floor((word.split('/').at(-1) ?? '').length / 3))
 
 const unclear = (arg: string, paths: readonly string[], reason: 'several' | 'close'): Problem =>
   failure('topic/unknown', { topic: arg, closest: paths.slice(0, 5).join(', ') }, reason)
@@ -54,10 +59,15 @@ function upToSlash(topic: string, length: number): string {
   return end === -1 ? topic : topic.slice(0, end)
 }
 
-function nearMisses(word: string, topics: readonly Topic[]): readonly string[] {
+/** The paths whose names are near to the word, nearest first, each once. */
+function nearMisses(word: string, topics: readonly Topic[]): readonly { path: string; distance: number }[] {
   const names = namesOf(topics)
-  const near = closest(word, [...names.keys()])
-  return [...new Set(near.flatMap(name => names.get(name) ?? []))]
+  const near = new Map<string, number>()
+  for (const name of closest(word, [...names.keys()])) {
+    const path = names.get(name)
+    if (path !== undefined && !near.has(path)) near.set(path, editDistance(word, plain(name)))
+  }
+  return Array.from(near, ([path, distance]) => ({ path, distance }))
 }
 
 /** Every name that a person might have meant, with the path that it stands for. */

@@ -6,8 +6,8 @@ import type { Deck, DeckCard } from './deck.ts'
 const HORIZON = 30
 
 /**
- * How much the chance of recall a month from now gains from a review today: little for what is still well known, and little
- * for what is as good as forgotten and would be forgotten again.
+ * How much the chance of recall a month from now gains from a review today, over both ways it may go. It is small for what is
+ * still well known, however long it has been due.
  */
 export function reviewGain({ learner, today }: Deck, { card: { schedule } }: DeckCard): number {
   if (schedule.state === 'new') return 0
