@@ -1,6 +1,6 @@
 import type { Glossary } from '../model/glossary.ts'
 import { jamo } from '../model/hangul.ts'
-import { answerKey } from './fold-answer.ts'
+import { answerKey, foldAnswer } from './fold-answer.ts'
 import { jamoDistance } from './jamo-distance.ts'
 import { isParticleRun } from './korean-endings.ts'
 
@@ -19,8 +19,8 @@ export interface Lexicon {
   readonly conceptsAt: (word: string) => readonly string[]
   /** Whether it is a spelling or a distractor. */
   readonly isWord: (key: string) => boolean
-  /** Keys of all spellings of a concept. */
-  readonly spellingsOf: (concept: string) => readonly string[]
+  /** The folded words of each spelling of a concept. */
+  readonly spellingsOf: (concept: string) => readonly (readonly string[])[]
   /** Loan words in the first of their Korean spellings (쓰레드 → 스레드), within a folded text. */
   readonly unifySpellings: (text: string) => string
   /** Every spelling in a key by the id of its concept, so that two ways of saying it become one. */
@@ -42,12 +42,14 @@ export function lexiconOf(glossary: Glossary): Lexicon {
 
 function compile(glossary: Glossary): Lexicon {
   const concepts = new Map<string, string[]>()
-  const byConcept = new Map<string, readonly string[]>()
+  const byConcept = new Map<string, readonly (readonly string[])[]>()
   const spellings: Spelling[] = []
   for (const [concept, written] of glossary.concepts) {
-    const keys = [...new Set(written.map(answerKey))]
-    byConcept.set(concept, keys)
-    for (const key of keys) {
+    byConcept.set(
+      concept,
+      written.map(text => foldAnswer(text).split(' ')),
+    )
+    for (const key of new Set(written.map(answerKey))) {
       spellings.push({ key, jamo: jamo(key), concept })
       concepts.set(key, [...(concepts.get(key) ?? []), concept])
     }

@@ -2,23 +2,21 @@ import type { Glossary } from '../model/glossary.ts'
 import type { Coverage } from '../model/judgement.ts'
 import { isPatternError, parsePattern, type Term } from '../model/pattern.ts'
 import type { KeyPoint } from '../model/question.ts'
-import { foldAnswer } from './fold-answer.ts'
+import { answerKey, foldAnswer } from './fold-answer.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Denial, denialsIn } from './negation.ts'
 import { type Alias, type Occurrence, occurrencesOf, toAlias } from './occurrences.ts'
 import { type Clause, readSentences, type Sentence } from './sentences.ts'
 import { corrected } from './spelling.ts'
 import { isListing } from './stuffed.ts'
-import { conceptsOf, subjectsOf } from './subjects.ts'
+import { type About, aboutOf, isAboutAnother, subjectsOf } from './subjects.ts'
 
 /** What each group of a point's pattern is met by. */
 interface Wanted {
   readonly groups: readonly (readonly Alias[])[]
   readonly negated: boolean
   readonly ordered: boolean
-  /** Concepts that the point's own text speaks of, and those among them that it is about. */
-  readonly named: ReadonlySet<string>
-  readonly subject: ReadonlySet<string>
+  readonly about: About
 }
 
 type Hits = readonly (readonly Occurrence[])[]
@@ -57,22 +55,23 @@ function wantedBy(point: KeyPoint, lexicon: Lexicon): Wanted {
     groups: groups.map(group => aliasesOf(group, lexicon)).filter(group => group.length > 0),
     negated: point.negated,
     ordered: point.ordered,
-    ...conceptsOf(point.text, lexicon),
+    about: aboutOf(point.text, lexicon),
   }
 }
 
 function aliasesOf(group: readonly Term[], lexicon: Lexicon): readonly Alias[] {
-  const texts = group.flatMap(term => {
+  const spellings = group.flatMap(term => {
     if ('concept' in term) return lexicon.spellingsOf(term.concept)
-    const text = aliasText(term.text, lexicon)
-    return [text, ...lexicon.conceptsOf(text).flatMap(lexicon.spellingsOf)]
+    const words = lexicon.unifySpellings(foldAnswer(term.text)).split(' ')
+    return [words, ...lexicon.conceptsOf(answerKey(term.text)).flatMap(lexicon.spellingsOf)]
   })
-  return [...new Set(texts)].filter(text => text !== '').map(toAlias)
+  const unique = new Map(spellings.map(words => words.map(bare)).map(words => [words.join(''), words]))
+  unique.delete('')
+  return [...unique.values()].map(toAlias)
 }
 
-/** As tokens are: folded, without the spaces and hyphens between its words. */
-const aliasText = (text: string, lexicon: Lexicon): string =>
-  lexicon.unifySpellings(foldAnswer(text)).replace(/[^\p{L}\p{M}\p{N}+.]/gu, '')
+/** As tokens are: without the hyphens and signs within words. */
+const bare = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}+.]/gu, '')
 
 function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: Lexicon): readonly Coverage[] {
   const hits = wanted.map(({ groups }) =>
@@ -85,20 +84,16 @@ function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: L
   return wanted.map((point, at) => {
     const here = hits[at] ?? []
     if (here.length === 0 || here.some(group => group.length === 0)) return 'missing'
-    const others = wanted.flatMap(other => (other === point ? [] : [...other.subject]))
+    const others = wanted.filter(other => other !== point).map(other => other.about)
     const coverage = sentence.clauses.map((clause, number): Coverage => {
       const judged = judgeClause(point, here, clause, denials)
-      return judged === 'found' && isAboutAnother(point, others, subjects[number] ?? []) ? 'maybe' : judged
+      return judged === 'found' && isAboutAnother(point.about, others, subjects[number] ?? [])
+        ? 'maybe'
+        : judged
     })
     const best = coverage.reduce(better, point.negated || point.ordered ? 'missing' : 'maybe')
     return listing && best === 'found' ? 'maybe' : best
   })
-}
-
-/** Whether a clause speaks of what another point is about and not of what this one names: 스핀락은 …, 뮤텍스는 …. */
-function isAboutAnother(point: Wanted, others: readonly string[], subjects: readonly string[]): boolean {
-  if (subjects.some(concept => point.named.has(concept))) return false
-  return subjects.some(concept => others.includes(concept))
 }
 
 function judgeClause(

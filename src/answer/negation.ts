@@ -18,6 +18,8 @@ const AIM_OR_CONDITION = /(?:않|못하|없)(?:게|도록|으려고?|으면|기�
 /** `잠들 수 없는 곳`: only what stands right before the noun is denied. */
 const BEFORE_NOUN = /^(?:않는|않은|않을|못하는|못한|없는|없을|아닌|불가능한)$/u
 const DENIES = /^(?:않|없|못하|못한|못합|못해|못할|아니|아닌|아닙|아님|말고|불가|금지|안됩|안된|안돼)/u
+/** `않은 것이다` is a predicate all the same. */
+const DEPENDENT_NOUN = /^(?:것|거|건|겁|셈|상태|경우|상황|탓|때문)/u
 /** 지 않, 수 없 and the like, written without a space. */
 const DENIES_WITHIN =
   /(?:지않|지못|지말|지는않|지도않|수없|불가능|[^끊틀관]없이|이아니|가아니|은아니|는아니)/u
@@ -39,9 +41,10 @@ export function denialsIn(sentence: Sentence, { first, end }: Clause): readonly 
     if (denied) deny(-1, at === end - 1 ? at - REACH : at, at, !/면$/u.test(text))
     if (DENIES_NOTHING.test(text) || NO_DENIAL_AFTER.test(before)) continue
     if (!DENIES.test(text) && !DENIES_WITHIN.test(text)) continue
-    const near = BEFORE_NOUN.test(text)
+    const near = BEFORE_NOUN.test(text) && !DEPENDENT_NOUN.test(tokens[at + 1]?.text ?? '')
     const aim = AIM_OR_CONDITION.test(text)
-    deny(at, near || aim ? at - (before === '수' ? 2 : 1) : at - REACH, at, !aim)
+    const reach = at === end - 1 ? at : REACH
+    deny(at, near || aim ? at - (before === '수' ? 2 : 1) : at - reach, at, !aim)
   }
   return denials
 }

@@ -15,6 +15,8 @@ export interface Alias {
   /** The alias with its last syllable changed as a stem does before a vowel: `막히` → `막혀`. */
   readonly contracted: string | null
   readonly latin: boolean
+  /** The words of an English phrase: each may be inflected (`closes the sockets`). */
+  readonly words: readonly string[]
 }
 
 /** Final consonants that an open stem takes from its ending, with what may follow each. */
@@ -35,8 +37,11 @@ const CONTRACTIONS: ReadonlyMap<number, number> = new Map([
   [18, 4],
 ])
 
-export function toAlias(text: string): Alias {
-  return { text, contracted: contract(text), latin: /[a-z0-9+]$/u.test(text) }
+/** `words` are folded; the last tells whether the alias is English. */
+export function toAlias(words: readonly string[]): Alias {
+  const text = words.join('')
+  const latin = /[a-z0-9+]$/u.test(text)
+  return { text, contracted: contract(text), latin, words: latin && words.length > 1 ? words : [] }
 }
 
 function contract(text: string): string | null {
@@ -48,15 +53,25 @@ function contract(text: string): string | null {
 }
 
 /** Everywhere the alias begins a word and nothing but particles or an ending follows it in its last. */
-export function occurrencesOf({ text, contracted, latin }: Alias, sentence: Sentence): readonly Occurrence[] {
+export function occurrencesOf(
+  { text, contracted, latin, words }: Alias,
+  sentence: Sentence,
+): readonly Occurrence[] {
   const found: Occurrence[] = []
   sentence.tokens.forEach((token, first) => {
     const end = matchEnd(text, latin, sentence, token.start) ?? stemEnd(contracted, sentence, token.start)
-    if (end === null) return
-    found.push({ first, last: tokenAt(sentence, end - 1) })
+    if (end !== null) found.push({ first, last: tokenAt(sentence, end - 1) })
+    else if (isPhrase(words, sentence, first)) found.push({ first, last: first + words.length - 1 })
   })
   return found
 }
+
+const isPhrase = (words: readonly string[], sentence: Sentence, first: number): boolean =>
+  words.length > 0 &&
+  words.every((word, at) => {
+    const token = sentence.tokens[first + at]
+    return token !== undefined && matchEnd(word, true, sentence, token.start) !== null
+  })
 
 /** The last index of the sentence's text that the match covers, or null. */
 function matchEnd(alias: string, latin: boolean, sentence: Sentence, start: number): number | null {

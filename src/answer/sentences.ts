@@ -35,6 +35,8 @@ export function readSentences(answer: string, respell: (word: string) => string)
 }
 
 const CONJUNCTION = /^(?:but|while|whereas|however|because|so|then|although|though|instead)$/u
+/** `and` before one of these begins a statement with a subject of its own. */
+const DETERMINER = /^(?:the|an?|it|its|each|they|then|you|we)$/u
 const COMMA = ','
 
 function readSentence(text: string, respell: (word: string) => string): Sentence {
@@ -65,7 +67,8 @@ function readSentence(text: string, respell: (word: string) => string): Sentence
     tight += plain
     empty = false
     denied = false
-    if (isConnective(plain) && at < words.length - 1) {
+    const next = words[at + 1] ?? ''
+    if (next !== '' && (isConnective(plain, next) || (plain === 'and' && DETERMINER.test(next)))) {
       clause++
       empty = true
     }

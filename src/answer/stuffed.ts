@@ -3,9 +3,13 @@ import type { Sentence } from './sentences.ts'
 /** More of an answer than this made of the words that are looked for is a list of them. */
 const SHARE = 0.6
 const FEWEST_TOKENS = 3
+/** So many English words make no sentence without a single function word. */
+const LONG_WITHOUT_GRAMMAR = 6
 
-/** How a Korean sentence, or a phrase that stands for one, ends. */
-const PREDICATE = /(?:다|요|죠|까|네|함|됨|임|없음|있음|것|거|때|수|함께|만)$/u
+/** How a Korean sentence ends, or a phrase that stands for one; 변수, 필요, 런타임, 다음 are nouns. */
+const PREDICATE =
+  /(?:[가-힣]다|(?:아|어|여|해|예|에|네|세|지|데|고|죠|려|와|워|져|켜|돼|봐|나|라|게|까)요|죠|니까|함|됨|없음|있음)$|^(?:수|때|때만|것|거|만)$/u
+const NOUN = /(?:포함|람다)$/u
 const PARTICLE = /[가-힣a-z0-9](?:을|를|이|가|은|는|에|의|로|에서|에게|부터|까지|보다|처럼|만)$/u
 const FUNCTION_WORD =
   /^(?:a|an|the|is|are|was|were|be|been|being|it|its|they|that|this|which|when|if|by|with|of|to|for|from|does|do|can|must|has|have|will|in|on|at|as|so|until|you|we|i|gets|lets|keeps|means|needs|only)$/u
@@ -15,8 +19,10 @@ export function isListing({ tokens }: Sentence, hit: ReadonlySet<number>): boole
   if (tokens.length < FEWEST_TOKENS) return false
   const words = tokens.map(token => token.text)
   if (words.some(word => FUNCTION_WORD.test(word))) return false
-  const says = PREDICATE.test(words.at(-1) ?? '')
+  const last = words.at(-1) ?? ''
+  const says = PREDICATE.test(last) && !NOUN.test(last)
   const bound = words.filter(word => PARTICLE.test(word)).length
   if (says || bound * 4 >= words.length) return false
-  return words.some(word => /[가-힣]/u.test(word)) || hit.size > SHARE * tokens.length
+  const korean = words.some(word => /[가-힣]/u.test(word))
+  return korean || words.length >= LONG_WITHOUT_GRAMMAR || hit.size > SHARE * tokens.length
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { development, figures, frozen, judgeAll } from './labelled.ts'
+
+const frozenJudged = judgeAll(frozen)
+
+describe('the matcher on labelled answers', () => {
+  it('has at least 400 judgements, a third of them frozen by question', () => {
+    const total = frozenJudged.length + judgeAll(development).length
+    expect(total).toBeGreaterThanOrEqual(400)
+    expect(frozenJudged.length / total).toBeGreaterThanOrEqual(1 / 3)
+    const seen = new Set(development.map(one => one.question))
+    expect(frozen.filter(one => seen.has(one.question))).toEqual([])
+  })
+
+  it('ticks what is covered and little else on the frozen third', () => {
+    const { precision, recall } = figures(frozenJudged)
+    expect(precision).toBeGreaterThanOrEqual(0.92)
+    expect(recall).toBeGreaterThanOrEqual(0.8)
+  })
+
+  it('ticks what is covered and little else on the development part', () => {
+    const { precision, recall } = figures(judgeAll(development))
+    expect(precision).toBeGreaterThanOrEqual(0.94)
+    expect(recall).toBeGreaterThanOrEqual(0.94)
+  })
+
+  it('finds nothing in empty and in stuffed answers', () => {
+    const wrongly = [...frozenJudged, ...judgeAll(development)].filter(
+      one => one.coverage === 'found' && (one.kind === 'empty' || one.kind === 'stuffed'),
+    )
+    expect(wrongly.map(one => `${one.question} ${one.point}: ${one.answer}`)).toEqual([])
+  })
+})
