@@ -68,14 +68,6 @@ export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
   }
 }
 
-/** How many cards of the entries are due now: what a prompt shows, and what a session without a limit would ask. */
-export function countDue(deck: Deck, entries: readonly Entry[]): number {
-  let count = 0
-  for (const entry of entries)
-    for (const card of askedCards(deck, entry)) if (isDue(card, deck.now.at)) count++
-  return count
-}
-
 function measuredRecall(cards: readonly DeckCard[]): number | null {
   let tested = 0
   let recalled = 0

@@ -129,7 +129,7 @@ export const edgeProblems = {
     hint: `For example: quiz config set ${key} ${example}`,
   }),
   'config/value:steps': ({ key, value, example }) => ({
-    message: `"${value}" is no value for "${key}": it is a list of delays under a day, such as 30s, 10m, 2h.`,
+    message: `"${value}" is no value for "${key}": it is a list of delays under a day, each longer than the one before, such as 30s, 10m, 2h.`,
     hint: `For example: quiz config set ${key} ${example}`,
   }),
   'bank-root/missing': () => ({

@@ -130,7 +130,7 @@ export const edgeProblems = {
     hint: `예: quiz config set ${key} ${example}`,
   }),
   'config/value:steps': ({ key, value, example }) => ({
-    message: `"${value}"은(는) "${key}"에 쓸 수 없는 값입니다. 30s, 10m, 2h처럼 하루가 안 되는 간격을 나열하세요.`,
+    message: `"${value}"은(는) "${key}"에 쓸 수 없는 값입니다. 30s, 10m, 2h처럼 하루가 안 되는 간격을 짧은 것부터 차례로 나열하세요.`,
     hint: `예: quiz config set ${key} ${example}`,
   }),
   'bank-root/missing': () => ({
