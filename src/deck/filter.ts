@@ -1,6 +1,5 @@
 import type { Kind, Level } from '../model/question.ts'
-import type { Deck, DeckCard, Entry } from './deck.ts'
-import { isWithin } from './deck.ts'
+import { type Deck, type DeckCard, type Entry, isWithin } from './deck.ts'
 import { isDue } from './deck-card.ts'
 
 export const STATE_FILTERS = [

@@ -1,5 +1,4 @@
-import type { Deck, DeckCard, Entry, Topic } from './deck.ts'
-import { isWithin } from './deck.ts'
+import { type Deck, type DeckCard, type Entry, isWithin, type Topic } from './deck.ts'
 
 /**
  * New cards in the order in which they are introduced: the banks' order within a topic, topics taking turns, and what a

@@ -1,7 +1,6 @@
 import type { CardId, CardStatus } from '../model/card.ts'
 import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
-import type { Deck, DeckCard, Entry } from './deck.ts'
-import { cardId } from './deck.ts'
+import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
 import { askedCards, isDue } from './deck-card.ts'
 import { type DayCount, type Pace, paceOver, retentionOver, reviewsByDay, shareOf } from './practice.ts'
 import { type Streak, streakOf } from './streak.ts'

@@ -16,7 +16,7 @@ export interface Draft {
   settings: MemorySettings
   changes: Change[]
   changed: number
-  mocks: ReadonlySet<string>
+  readonly mocks: Set<string>
   last: Learner['last']
   /** The ids with a history by their question, for as long as nothing but relinks is folded. */
   histories: Map<QuestionId, Set<CardId>> | null
@@ -29,7 +29,7 @@ export const draftOf = (learner: Learner): Draft => ({
   settings: learner.settings,
   changes: [...learner.changes],
   changed: learner.changed,
-  mocks: learner.mocks,
+  mocks: new Set(learner.mocks),
   last: learner.last,
   histories: null,
 })

@@ -1,5 +1,4 @@
-import type { Card } from '../model/card.ts'
-import { newCard } from '../model/card.ts'
+import { type Card, newCard } from '../model/card.ts'
 import type { JournalEvent, MarkEvent, NoteEvent, ReviewEvent, UndoEvent } from '../model/event.ts'
 import type { Counted } from '../model/learner.ts'
 import { studyDay } from '../model/time.ts'
@@ -51,7 +50,7 @@ export const isChange = (event: JournalEvent): event is ReviewEvent | MarkEvent 
 export function meetMock(draft: Draft, event: JournalEvent): boolean {
   if (event.type !== 'review' || event.mode !== 'mock') return true
   if (draft.mocks.has(event.id)) return false
-  draft.mocks = new Set(draft.mocks).add(event.id)
+  draft.mocks.add(event.id)
   return true
 }
 
