@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
 import type { Config } from '../model/config.ts'
 import type { Problem } from '../model/problem.ts'
@@ -35,7 +35,7 @@ export function bankRoots(sources: RootSources): {
     // A relative path of the configuration must not mean another folder in every folder.
     ...config.banks.map(named('config', home)),
   ]
-  const isThere = ({ path }: BankRoot) => statSync(path, { throwIfNoEntry: false }) !== undefined
+  const isThere = ({ path }: BankRoot) => existsSync(path)
   const mayBeAbsent = ({ origin }: BankRoot) => origin === 'working' || origin === 'home'
   const missing = candidates.filter(root => !isThere(root) && !mayBeAbsent(root))
   return {

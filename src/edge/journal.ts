@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { byTime, EVENT_VERSION, type JournalEvent } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
@@ -43,6 +43,8 @@ export function openJournal({ home, clock, member }: JournalOptions): Journal {
 /** The union of all journals of a folder, copies that a syncing tool made of a conflict among them. */
 export function readJournals(folder: string, from: Cursors): JournalReading {
   const names = journalNames(folder)
+  // What can't be read now is not gone: nothing that was folded of it is taken back.
+  if (!Array.isArray(names)) return { events: [], cursors: from, problems: [names], rewritten: false }
   const events: JournalEvent[] = []
   const problems: Problem[] = []
   const cursors: Record<string, number> = {}
@@ -61,15 +63,14 @@ export function readJournals(folder: string, from: Cursors): JournalReading {
   return { events: inOrder(events), cursors, problems, rewritten }
 }
 
-function journalNames(folder: string): readonly string[] {
+function journalNames(folder: string): string[] | Problem {
   try {
-    return readdirSync(folder)
-      .filter(name => name.endsWith('.jsonl') && !name.startsWith('.'))
-      .filter(name => !statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory())
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => !entry.isDirectory() && entry.name.endsWith('.jsonl') && !entry.name.startsWith('.'))
+      .map(entry => entry.name)
       .sort()
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return []
-    throw error
+    return errorCode(error) === 'ENOENT' ? [] : fileFailure('file/read', folder, error)
   }
 }
 

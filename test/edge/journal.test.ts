@@ -5,6 +5,8 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -215,4 +217,26 @@ test('a line longer than memory should hold is skipped', () => {
   expect(events).toEqual([flag('1', 1), flag('2', 2)])
   expect(problems).toEqual([warning('a.jsonl', 2, 'journal/line', { reason: 'encoding' })])
   expect(cursors['a.jsonl']).toBe(rubbish.length + 1 + lines(flag('1', 1), flag('2', 2)).length)
+})
+
+test('what cannot be read now is told, and is not taken for gone', () => {
+  put('a.jsonl', lines(flag('1', 1)))
+  const { cursors } = readJournals(folder, {})
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'a file in the place of the folder')
+  expect(readJournals(folder, cursors)).toMatchObject({
+    events: [],
+    cursors,
+    problems: [{ code: 'file/read', reason: 'not-a-folder', file: folder }],
+    rewritten: false,
+  })
+  rmSync(folder)
+  put('b.jsonl', lines(flag('2', 2)))
+  symlinkSync('loop.jsonl', join(folder, 'loop.jsonl'))
+  expect(readJournals(folder, { 'b.jsonl': 0, 'loop.jsonl': 7 })).toMatchObject({
+    events: [flag('2', 2)],
+    cursors: { 'loop.jsonl': 7 },
+    problems: [{ code: 'file/read', file: join(folder, 'loop.jsonl') }],
+    rewritten: false,
+  })
 })

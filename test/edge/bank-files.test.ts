@@ -1,0 +1,357 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { beforeEach, expect, test } from 'vitest'
+import { openBankFiles } from '../../src/edge/bank-files.ts'
+import type { BankParser } from '../../src/edge/bank-index.ts'
+import type { RootSources } from '../../src/edge/bank-roots.ts'
+import { DEFAULT_CONFIG } from '../../src/model/config.ts'
+import type { Question } from '../../src/model/question.ts'
+import { clockAt } from './clock-at.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+let folder: string
+let parsed: string[]
+beforeEach(() => {
+  folder = temporaryFolder()
+  parsed = []
+})
+
+const at = (...names: string[]) => join(folder, ...names)
+
+/** Puts a bank there that looks an hour old. */
+function put(path: string, content = ''): string {
+  mkdirSync(dirname(at(path)), { recursive: true })
+  writeFileSync(at(path), content)
+  const hourAgo = new Date(Date.now() - 3_600_000)
+  utimesSync(at(path), hourAgo, hourAgo)
+  return at(path)
+}
+
+/** Takes each line of a file for an id; a file that ends with `!` is not read completely. */
+const parser: BankParser = ({ file, bytes, topic, lang }) => {
+  parsed.push(file)
+  const text = Buffer.from(bytes).toString('utf8')
+  const ids = text.split('\n').filter(line => line !== '' && line !== '!')
+  const questions = ids.map((id, index) => ({
+    id,
+    explicitId: true,
+    topic,
+    title: `${id}란 무엇인가`,
+    lang: lang ?? 'en',
+    kind: 'open' as const,
+    level: null,
+    tags: ['network'],
+    week: null,
+    seconds: null,
+    file,
+    line: index + 1,
+    draft: false,
+    gaps: [],
+    followUps: [],
+    fingerprint: `f-${id}`,
+  }))
+  const complete = !text.endsWith('!')
+  const head = {
+    file,
+    topic,
+    title: topic,
+    lang: lang ?? 'en',
+    after: [],
+    week: null,
+    errors: 0,
+    warnings: 0,
+  }
+  return { summary: { ...head, complete, questions }, questions: ids.map(id => ({ id }) as Question) }
+}
+
+/** Ten seconds from now, so that what was written just now is old enough to be trusted. */
+const later = () => clockAt(new Date(Date.now() + 10_000).toISOString())
+
+function open(sources: Partial<RootSources> = {}, clock = later(), parserVersion = '1') {
+  return openBankFiles({
+    sources: {
+      builtin: at('builtin'),
+      workingFolder: at('work'),
+      home: at('home'),
+      env: {},
+      extra: [],
+      config: DEFAULT_CONFIG,
+      ...sources,
+    },
+    clock,
+    parserVersion,
+    loadParser: async () => parser,
+    onParsed: () => {},
+  })
+}
+
+const files = async (sources: Partial<RootSources> = {}) =>
+  (await open(sources).index()).banks.map(bank => bank.file.slice(folder.length + 1))
+
+test('takes topic and language from the path', async () => {
+  put('builtin/ko/network/TCP.md', 'a')
+  put('builtin/os/lock.MD', 'b')
+  put('builtin/en.md', 'c')
+  const { banks } = await open().index()
+  expect(banks.map(({ topic, lang }) => [topic, lang])).toEqual([
+    ['en', 'en'],
+    ['network/tcp', 'ko'],
+    ['os/lock', 'en'],
+  ])
+})
+
+test('reads the roots in their order, and each real path once', async () => {
+  put('builtin/a.md')
+  put('work/questions/b.md')
+  put('home/questions/c.md')
+  put('env1/d.md')
+  put('env2/e.md')
+  put('one.md')
+  put('config/f.md')
+  put('home/mine/g.md')
+  symlinkSync(at('builtin'), at('same'))
+  const sources = {
+    env: { QUIZ_BANKS: `${at('env1')}:${at('env2')}:${at('same')}` },
+    extra: [at('one.md'), at('builtin/a.md')],
+    config: { ...DEFAULT_CONFIG, banks: [at('config'), 'mine'] },
+  }
+  expect(await files(sources)).toEqual([
+    'builtin/a.md',
+    'work/questions/b.md',
+    'home/questions/c.md',
+    'env1/d.md',
+    'env2/e.md',
+    'one.md',
+    'config/f.md',
+    'home/mine/g.md',
+  ])
+  const { roots } = await open(sources).index()
+  expect(roots.map(({ origin }) => origin)).toEqual([
+    'builtin',
+    'working',
+    'home',
+    'environment',
+    'environment',
+    'option',
+    'config',
+    'config',
+  ])
+})
+
+test('builtin: false switches the banks that ship off', async () => {
+  put('builtin/a.md')
+  put('work/questions/b.md')
+  expect(await files({ config: { ...DEFAULT_CONFIG, builtin: false } })).toEqual(['work/questions/b.md'])
+})
+
+test('skips what is hidden, packages and other files, and follows links without going in circles', async () => {
+  put('builtin/b/one.md')
+  put('builtin/a.md')
+  put('builtin/.git/x.md')
+  put('builtin/node_modules/p/README.md')
+  put('builtin/.hidden.md')
+  put('builtin/picture.png')
+  put('elsewhere/linked.md')
+  symlinkSync(at('elsewhere'), at('builtin/link'))
+  symlinkSync(at('builtin'), at('builtin/b/circle'))
+  symlinkSync(at('builtin/a.md'), at('builtin/z.md'))
+  expect(await files()).toEqual(['builtin/a.md', 'builtin/b/one.md', 'builtin/link/linked.md'])
+})
+
+test('tells what was named and is not there, and a link that leads nowhere', async () => {
+  put('builtin/a.md')
+  symlinkSync(at('nowhere'), at('builtin/broken.md'))
+  const { problems, banks } = await open({
+    extra: [at('no')],
+    config: { ...DEFAULT_CONFIG, banks: [at('nor')] },
+  }).index()
+  expect(banks).toHaveLength(1)
+  expect(problems.map(({ code, severity, reason, file }) => [code, severity, reason, file])).toEqual([
+    ['bank-root/missing', 'error', undefined, at('no')],
+    ['bank-root/missing', 'warning', undefined, at('nor')],
+    ['file/read', 'error', 'missing', at('builtin/broken.md')],
+  ])
+})
+
+test('a file that has not changed is not parsed again, and the index is the same', async () => {
+  put('builtin/ko/a.md', 'one\ntwo')
+  put('builtin/b.md', 'three')
+  const first = await open().index()
+  expect(parsed).toHaveLength(2)
+  const second = await open().index()
+  expect(parsed).toHaveLength(2)
+  expect(second.banks).toEqual(first.banks)
+})
+
+test('a file that has changed is parsed again, and only that one', async () => {
+  put('builtin/a.md', 'one')
+  put('builtin/b.md', 'two')
+  await open().index()
+  parsed = []
+  // The same size and the same time of change.
+  put('builtin/a.md', 'ONE')
+  const { banks } = await open().index()
+  expect(parsed).toEqual([at('builtin/a.md')])
+  expect(banks[0]?.questions[0]?.id).toBe('ONE')
+})
+
+test('a file that is seconds old is not trusted, for it may change again within the same tick', async () => {
+  writeFileSync(put('builtin/a.md'), 'one')
+  const now = () => clockAt(new Date().toISOString())
+  await open({}, now()).index()
+  await open({}, now()).index()
+  expect(parsed).toHaveLength(2)
+  await open().index()
+  await open().index()
+  expect(parsed).toHaveLength(3)
+})
+
+test('another parser reads everything anew', async () => {
+  put('builtin/a.md', 'one')
+  await open().index()
+  await open({}, later(), '2').index()
+  await open({}, later(), '2').index()
+  expect(parsed).toHaveLength(2)
+})
+
+test('questions are parsed once for a process, until the file is written', async () => {
+  const file = put('builtin/ko/a.md', 'one')
+  const banks = open()
+  expect(await banks.questions(file)).toEqual([{ id: 'one' }])
+  await banks.questions(file)
+  expect(parsed).toEqual([file])
+  banks.write(file, 'two')
+  expect(await banks.questions(file)).toEqual([{ id: 'two' }])
+  appendFileSync(file, '\nthree')
+  expect(await banks.questions(file)).toEqual([{ id: 'two' }, { id: 'three' }])
+  rmSync(file)
+  await expect(banks.questions(file)).rejects.toMatchObject({ problems: [{ code: 'file/read', file }] })
+})
+
+test('reads a text as it is, with its mark and its line ends, and refuses what is no UTF-8', () => {
+  const file = put('builtin/a.md', '\uFEFF## 질문\r\n')
+  const banks = open()
+  expect(banks.read(file)).toBe('\uFEFF## 질문\r\n')
+  banks.write(at('new/folder/b.md'), '\uFEFFx\r\n')
+  expect(readFileSync(at('new/folder/b.md'))).toEqual(Buffer.from([0xef, 0xbb, 0xbf, 0x78, 13, 10]))
+  expect(statSync(at('new/folder/b.md')).mode & 0o777).toBe(0o644)
+  writeFileSync(file, Buffer.from([0xbf, 0xaf]))
+  expect(() => banks.read(file)).toThrow(
+    expect.objectContaining({ problems: [{ code: 'file/not-utf8', severity: 'error', file }] }),
+  )
+  expect(banks.exists(file)).toBe(true)
+  expect(banks.exists(at('no.md'))).toBe(false)
+})
+
+test('a cache that cannot be kept is no error', async () => {
+  put('builtin/a.md', 'one')
+  writeFileSync(at('home'), 'a file in the place of the folder')
+  expect((await open().index()).banks).toHaveLength(1)
+})
+
+test('no bytes in the place of the cache make a start fail or an id go missing', {
+  timeout: 20_000,
+}, async () => {
+  put('builtin/a.md', 'one\ntwo')
+  await open().index()
+  const cache = at('home/cache/banks.json')
+  const good = readFileSync(cache)
+  const rubbish = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.jsonValue().map(value => Buffer.from(JSON.stringify(value))),
+    fc.nat(good.length).map(end => good.subarray(0, end)),
+    fc
+      .tuple(fc.nat(good.length - 1), fc.constantFrom('0', '9', '[', ']', '"', 'x', ','))
+      .map(([index, byte]) => {
+        const changed = Buffer.from(good)
+        changed.write(byte, index)
+        return changed
+      }),
+  )
+  await fc.assert(
+    fc.asyncProperty(rubbish, async bytes => {
+      writeFileSync(cache, bytes)
+      const { banks, problems } = await open().index()
+      expect(problems).toEqual([])
+      expect(banks.map(({ questions }) => questions.length)).toEqual([2])
+    }),
+    { seed: 20261122, numRuns: 300 },
+  )
+})
+
+test('an id that a file no longer holds was read, as its file was', async () => {
+  put('builtin/a.md', 'one\ntwo')
+  const first = await open().index()
+  expect(['one', 'two', 'one/1', 'two~1', 'three'].map(first.wasRead)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+  ])
+  put('builtin/a.md', 'one')
+  for (const _ of ['the command that notices', 'every one after it']) {
+    const { wasRead } = await open().index()
+    expect(['one', 'two', 'two~1', 'three'].map(wasRead)).toEqual([true, true, true, false])
+  }
+})
+
+test('the ids of a file that has gone were read, as its folder was', async () => {
+  put('builtin/a.md', 'one')
+  put('builtin/b.md', 'two')
+  await open().index()
+  rmSync(at('builtin/a.md'))
+  await open().index()
+  expect((await open().index()).wasRead('one')).toBe(true)
+})
+
+test('a folder that is not in sight takes nothing away', async () => {
+  put('builtin/a.md', 'one')
+  put('extra/b.md', 'two')
+  await open({ extra: [at('extra')] }).index()
+  const { wasRead } = await open().index()
+  expect([wasRead('one'), wasRead('two')]).toEqual([true, false])
+  rmSync(at('extra'), { recursive: true })
+  expect((await open({ extra: [at('extra')] }).index()).wasRead('two')).toBe(false)
+})
+
+test('a file that is not read completely takes nothing away', async () => {
+  put('builtin/a.md', 'one\ntwo')
+  await open().index()
+  put('builtin/a.md', 'one\n!')
+  const { wasRead } = await open().index()
+  expect([wasRead('one'), wasRead('two')]).toEqual([false, false])
+  put('builtin/a.md', 'one\n')
+  expect((await open().index()).wasRead('two')).toBe(true)
+})
+
+test('an id that has moved to another file is where it is now', async () => {
+  put('builtin/a.md', 'one\ntwo')
+  put('extra/b.md', 'three')
+  await open({ extra: [at('extra')] }).index()
+  put('builtin/a.md', 'one')
+  put('extra/b.md', 'three\ntwo')
+  await open({ extra: [at('extra')] }).index()
+  expect((await open().index()).wasRead('two')).toBe(false)
+})
+
+test('nothing is written where nothing has changed', async () => {
+  put('builtin/a.md', 'one')
+  await open().index()
+  const cache = at('home/cache/banks.json')
+  const before = statSync(cache).ino
+  await open().index()
+  expect(statSync(cache).ino).toBe(before)
+  expect(existsSync(at('home/device'))).toBe(false)
+})
