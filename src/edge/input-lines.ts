@@ -3,8 +3,11 @@ import type { Readable } from 'node:stream'
 /** What nobody types: a longer line is cut there. */
 const LONGEST = 1024 * 1024
 
+/** Files know no `ref`; pipes and terminals do. */
+type Input = Readable & { readonly ref?: () => unknown; readonly unref?: () => unknown }
+
 /** The lines of a stream of UTF-8, without their ends. A stream that breaks off has ended. */
-export async function* readLines(stream: Readable): AsyncGenerator<string> {
+export async function* readLines(stream: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8')
   let rest = ''
   for await (const chunk of chunks(stream)) {
@@ -23,8 +26,9 @@ export async function* readLines(stream: Readable): AsyncGenerator<string> {
 
 const ended = (line: string): string => line.replace(/\r$/u, '').slice(0, LONGEST)
 
-/** Leaves the stream open when the reader has had enough, and the process free to end. */
-async function* chunks(stream: Readable): AsyncGenerator<Uint8Array> {
+/** Leaves the stream open when the reader has had enough, but keeps the program running for it no longer. */
+async function* chunks(stream: Input): AsyncGenerator<Uint8Array> {
+  stream.ref?.()
   try {
     for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
       yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk
@@ -32,6 +36,6 @@ async function* chunks(stream: Readable): AsyncGenerator<Uint8Array> {
   } catch {
     // A terminal that went away, a folder as input: there is nothing more to read.
   } finally {
-    stream.pause()
+    stream.unref?.()
   }
 }

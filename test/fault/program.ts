@@ -16,7 +16,7 @@ export function createStarter(name: string): (...args: readonly string[]) => Chi
     logLevel: 'error',
   })
   return (...args) => {
-    const child = spawn(process.execPath, [outfile, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [outfile, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
     onTestFinished(() => {
       if (child.exitCode === null) child.kill('SIGKILL')
     })
