@@ -5,7 +5,7 @@ import { jamoDistance } from './jamo-distance.ts'
 import { isParticleRun } from './korean-endings.ts'
 
 /** A spelling as it is compared, with its concept; null for a distractor. */
-export interface Spelling {
+interface Spelling {
   readonly key: string
   readonly jamo: string
   readonly concept: string | null

@@ -52,7 +52,7 @@ function wantedBy(point: KeyPoint, lexicon: Lexicon): Wanted {
   const groups: readonly (readonly Term[])[] =
     pattern === null ? [point.terms.map(text => ({ text }))] : isPatternError(pattern) ? [] : pattern.groups
   return {
-    groups: groups.map(group => aliasesOf(group, lexicon)).filter(group => group.length > 0),
+    groups: groups.map(group => aliasesOf(group, lexicon)),
     negated: point.negated,
     ordered: point.ordered,
     about: aboutOf(point.text, lexicon),

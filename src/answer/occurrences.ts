@@ -19,17 +19,17 @@ export interface Alias {
   readonly words: readonly string[]
 }
 
-/** Final consonants that an open stem takes from its ending, with what may follow each. */
+/** Final consonants that an open stem takes from its ending, with what may follow each in the same word. */
 const FUSED: Readonly<Record<string, RegExp>> = {
-  ㄴ: /^(?:다|다고|다는|다면|데|지|대로|다음|뒤|후|것|게|[은을이가의도만])?/u,
-  ㄹ: /^(?:때|수|지|것|뿐|만큼|텐데|게요?|까요?|거예요|겁니다|[은을이가의도만])?/u,
-  ㅂ: /^(?:니다|니다만|니까|시다|니다요)/u,
-  ㅁ: /^(?:으로|으로써|[은을이가의도만])?/u,
-  ㅆ: /^(?:다|고|는데|지만|습니다|어요|으면|으며|을|던|음|다는|다면|거든요|죠|으니|기)/u,
+  ㄴ: /^(?:다|다고|다는|다면|데|데요|지|대로|뒤|후|것|게)?$/u,
+  ㄹ: /^(?:때|수|지|것|뿐|만큼|텐데|게|게요|까|까요|거예요|겁니다)?$/u,
+  ㅂ: /^(?:니다|니다만|니까|시다)$/u,
+  ㅁ: /^(?:으로|으로써|[은을이도])?$/u,
+  ㅆ: /^(?:다|고|는데|지만|습니다|어요|으면|으며|을|던|음|다는|다면|거든요|죠|으니|으니까|기)$/u,
 }
 
 const SYLLABLE = 0xac00
-/** Vowel of an open syllable → the vowel it has together with 어 or 아: 막히+어 = 막혀. */
+/** Vowels by their place in Unicode: ㅣ+어 = ㅕ (막히 → 막혀), ㅜ+어 = ㅝ, ㅗ+아 = ㅘ, ㅡ+어 = ㅓ. */
 const CONTRACTIONS: ReadonlyMap<number, number> = new Map([
   [20, 6],
   [13, 14],
@@ -122,8 +122,7 @@ function fusedEnd(alias: string, sentence: Sentence, start: number): number | nu
   const typed = sentence.tight.charCodeAt(at) - SYLLABLE
   if (stem < 0 || stem >= 11_172 || stem % 28 !== 0 || typed <= stem || typed >= stem + 28) return null
   const final = jamo(sentence.tight.charAt(at)).slice(jamo(alias.charAt(alias.length - 1)).length)
-  const ending = FUSED[final]?.exec(restOfToken(sentence, at + 1))?.[0]
-  return ending !== undefined && ending.length === restOfToken(sentence, at + 1).length ? at + 1 : null
+  return FUSED[final]?.test(restOfToken(sentence, at + 1)) === true ? at + 1 : null
 }
 
 function stemEnd(contracted: string | null, sentence: Sentence, start: number): number | null {

@@ -1,7 +1,7 @@
 import { foldAnswer } from './fold-answer.ts'
 import { isConnective, isTopic } from './korean-words.ts'
 
-export interface Token {
+interface Token {
   readonly text: string
   /** Where it begins in the sentence without its spaces. */
   readonly start: number
@@ -14,7 +14,6 @@ export interface Sentence {
   readonly tokens: readonly Token[]
   /** The tokens run together: an alias may cross spaces. */
   readonly tight: string
-  /** For each clause the clauses it takes its topic from, itself first. */
   readonly clauses: readonly Clause[]
 }
 

@@ -63,13 +63,6 @@ export function initials(text: string): string {
 
 export const isInitial = (char: string): boolean => INITIALS.includes(char)
 
-/** Whether a consonant closes the last syllable; null where the text does not end in Hangul. */
-export function endsInConsonant(text: string): boolean | null {
-  const code = text.charCodeAt(text.length - 1)
-  if (!(code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE)) return null
-  return (code - FIRST_SYLLABLE) % 28 !== 0
-}
-
 const QWERTY: ReadonlyMap<string, string> = new Map(
   [...'ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ'].map((char, at) => [
     char,

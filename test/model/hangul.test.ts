@@ -1,7 +1,7 @@
 import { disassemble } from 'es-hangul'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { endsInConsonant, foldWidth, initials, jamo, qwertyKey } from '../../src/model/hangul.ts'
+import { foldWidth, initials, jamo, qwertyKey } from '../../src/model/hangul.ts'
 
 describe('jamo', () => {
   it.each([
@@ -31,17 +31,6 @@ describe('initials', () => {
     ['은행원 알고리즘 (x)', 'ㅇㅎㅇ ㅇㄱㄹㅈ (x)'],
   ])('of %s', (text, expected) => {
     expect(initials(text)).toBe(expected)
-  })
-})
-
-describe('endsInConsonant', () => {
-  it('knows final consonants, and nothing of other scripts', () => {
-    expect([
-      endsInConsonant('락'),
-      endsInConsonant('큐'),
-      endsInConsonant('TCP'),
-      endsInConsonant(''),
-    ]).toEqual([true, false, null, null])
   })
 })
 
