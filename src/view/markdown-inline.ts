@@ -12,7 +12,7 @@ export function inlineRuns(tokens: readonly Token[], base: Face = NORMAL): reado
     switch (token.type) {
       case 'strong_open':
       case 'em_open':
-        faces.push(face().strong ? face() : { ...face(), strong: true })
+        faces.push({ ...face(), strong: true })
         break
       case 's_open':
         runs.push(run('~~', FAINT))

@@ -18,6 +18,8 @@ export const plainText = (text: string): string =>
   inlineRuns(parseInline(text))
     .map(run => run.text)
     .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 /** Text is not set in from the left where it would be left fewer columns than these. */
 const LEAST = 8

@@ -117,11 +117,14 @@ export function paint(line: Line, theme: Theme): string {
   for (let at = 0; at < line.length; ) {
     const face = line[at]?.face ?? NORMAL
     let text = ''
-    for (; at < line.length && line[at]?.face === face; at++) text += line[at]?.text ?? ''
+    for (let next = line[at]; next && isSame(next.face, face); next = line[++at]) text += next.text
     parts.push(painted(text, face, theme))
   }
   return parts.join('')
 }
+
+const isSame = (a: Face, b: Face): boolean =>
+  a.strong === b.strong && a.faint === b.faint && a.code === b.code
 
 function painted(text: string, { strong, faint, code }: Face, theme: Theme): string {
   const coloured = code ? theme.code(text) : text
