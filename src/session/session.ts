@@ -65,7 +65,7 @@ export type Purpose =
   | { readonly type: 'undone'; readonly taken: Done }
   | { readonly type: 'buried' | 'suspended'; readonly card: CardId }
 
-export type Phase =
+type Phase =
   | { readonly type: 'drawing'; readonly card: CardId }
   | OnScreen
   | Recording

@@ -22,7 +22,7 @@ export interface Summary {
   readonly nextDue: Instant | null
 }
 
-export interface TopicTally {
+interface TopicTally {
   readonly topic: string
   readonly reviewed: number
   /** Rated anything but *again*. */

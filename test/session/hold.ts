@@ -162,7 +162,7 @@ function factsOf({ id, topic, title, fingerprint, followUps }: Question): [CardI
 }
 
 /** An event as the journal gives it back; ids grow with time. */
-export function stamped(body: EventBody, { at, offset: zone }: Moment, count: number): JournalEvent {
+function stamped(body: EventBody, { at, offset: zone }: Moment, count: number): JournalEvent {
   const id = `event-${String(count).padStart(5, '0')}`
   return { ...body, v: EVENT_VERSION, id, at, offset: zone, member: null }
 }
