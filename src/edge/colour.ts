@@ -34,12 +34,18 @@ export function createTheme(level: ColourLevel): Theme {
   if (level === 0) return PLAIN
   const chalk = new Chalk({ level })
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    accent: chalk.cyan,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    code: chalk.magenta,
+    strong: ofOne(chalk.bold),
+    faint: ofOne(chalk.dim),
+    accent: ofOne(chalk.cyan),
+    good: ofOne(chalk.green),
+    warn: ofOne(chalk.yellow),
+    bad: ofOne(chalk.red),
+    code: ofOne(chalk.magenta),
   }
 }
+
+/** chalk paints all its arguments: in `lines.map(theme.faint)` the index and the whole list would be among them. */
+const ofOne =
+  (style: (text: string) => string) =>
+  (text: string): string =>
+    style(text)
