@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it'
+import type { Token } from 'markdown-it'
+import { parseBlocks } from './block-parser.ts'
 import { lineStart, type SourceText } from './source-text.ts'
 
 /** A block of the top level, with what is nested in it: `tokens[first]` up to, without, `tokens[end]`. */
@@ -16,25 +17,15 @@ export interface Block {
 export interface Outline {
   readonly source: SourceText
   readonly tokens: readonly Token[]
-  /** The line of the file at which the tokens count 0. */
-  readonly base: number
   readonly blocks: readonly Block[]
 }
 
-const blockParser = () => {
-  const parser = new MarkdownIt({ html: true })
-  parser.core.ruler.enableOnly(['normalize', 'block'])
-  return parser
-}
-
-let markdown: ReturnType<typeof blockParser> | null = null
-
-/** The block structure of everything from line `base` on. Inline text is left as it stands: reading it is what costs. */
-export function outline(source: SourceText, base: number): Outline {
-  markdown ??= blockParser()
-  const text = base === 0 ? source.text : source.text.slice(lineStart(source, base))
-  const tokens = markdown.parse(text, {})
-  return { source, tokens, base, blocks: topBlocks(tokens, base) }
+/** The block structure of everything from line `from` on. */
+export function outline(source: SourceText, from: number): Outline {
+  // Newlines for what is left out, so that tokens count the lines of the file.
+  const text = from === 0 ? source.text : '\n'.repeat(from) + source.text.slice(lineStart(source, from))
+  const tokens = parseBlocks(text)
+  return { source, tokens, blocks: topBlocks(tokens) }
 }
 
 const TYPES: Readonly<Record<string, Block['type']>> = {
@@ -46,7 +37,7 @@ const TYPES: Readonly<Record<string, Block['type']>> = {
   paragraph_open: 'paragraph',
 }
 
-function topBlocks(tokens: readonly Token[], base: number): readonly Block[] {
+function topBlocks(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -57,8 +48,8 @@ function topBlocks(tokens: readonly Token[], base: number): readonly Block[] {
     if (opening?.map) {
       const type = TYPES[opening.type] ?? 'other'
       const level = type === 'heading' ? Number(opening.tag.slice(1)) : 0
-      const startLine = base + opening.map[0]
-      blocks.push({ type, first, end, startLine, endLine: base + opening.map[1], level })
+      const [startLine, endLine] = opening.map
+      blocks.push({ type, first, end, startLine, endLine, level })
     }
     first = end
   }

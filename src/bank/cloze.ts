@@ -43,11 +43,7 @@ interface Range {
 type Run = readonly [start: number, end: number]
 
 /** The stretches of text in which a gap may stand: paragraphs, items and cells, without code, comments and blank lines. */
-function proseRuns(
-  { source, tokens, base }: Outline,
-  blocks: readonly Block[],
-  range: Range,
-): readonly Run[] {
+function proseRuns({ source, tokens }: Outline, blocks: readonly Block[], range: Range): readonly Run[] {
   const runs: Run[] = []
   for (const block of blocks) {
     let last = -1
@@ -57,8 +53,8 @@ function proseRuns(
       if ((token?.type !== 'inline' && token?.type !== 'tr_open') || !token.map || token.map[0] <= last)
         continue
       last = token.map[1] - 1
-      const start = Math.max(range.from, lineStart(source, base + token.map[0]))
-      runs.push([start, Math.min(range.to, lineEnd(source, base + last))])
+      const start = Math.max(range.from, lineStart(source, token.map[0]))
+      runs.push([start, Math.min(range.to, lineEnd(source, last))])
     }
   }
   return runs

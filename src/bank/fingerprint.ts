@@ -13,7 +13,7 @@ export const fingerprint = (title: string, answer: string): string =>
 const EMPTY = 0x7fffffff
 const smallest = new Int32Array(ANSWER_BINS)
 /** Enough to know a text by, and a bound on what a long one costs. */
-const LONGEST = 600
+const LONGEST = 400
 
 function sketch(text: string, bins: number): string {
   smallest.fill(EMPTY)

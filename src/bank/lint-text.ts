@@ -41,24 +41,24 @@ export function reportConflicts(outline: Outline, report: Report): void {
   }
 }
 
-function codeLines({ tokens, base }: Outline): ReadonlySet<number> {
+function codeLines({ tokens }: Outline): ReadonlySet<number> {
   const lines = new Set<number>()
   for (const token of tokens) {
     if ((token.type !== 'fence' && token.type !== 'code_block') || !token.map) continue
-    for (let line = token.map[0]; line < token.map[1]; line++) lines.add(base + line)
+    for (let line = token.map[0]; line < token.map[1]; line++) lines.add(line)
   }
   return lines
 }
 
 /** Fences at any depth, comments and details: what is never closed swallows all that follows. */
 export function reportUnclosed(outline: Outline, unclosed: readonly Unclosed[], report: Report): void {
-  const { source, base } = outline
+  const { source } = outline
   for (const token of outline.tokens) {
     if (token.type !== 'fence' || !token.map) continue
     const [start, end] = token.map
-    if (end - start > 1 && isClosing(lineText(source, base + end - 1), token.markup)) continue
-    const column = lineText(source, base + start).indexOf(token.markup)
-    report('bank/unclosed-fence', placeIn(source, base + start, Math.max(0, column)))
+    if (end - start > 1 && isClosing(lineText(source, end - 1), token.markup)) continue
+    const column = lineText(source, start).indexOf(token.markup)
+    report('bank/unclosed-fence', placeIn(source, start, Math.max(0, column)))
   }
   for (const { what, line } of unclosed) {
     const column = lineText(source, line).search(/\S/u)

@@ -44,30 +44,27 @@ interface ItemTokens {
 
 const NO_CHILDREN = { lists: [], html: [] } as const satisfies Pick<ListItem, 'lists' | 'html'>
 
-function readItem({ tokens, base, source }: Outline, { first, end, indent }: ItemTokens): ListItem | null {
+function readItem({ tokens, source }: Outline, { first, end, indent }: ItemTokens): ListItem | null {
   const open = tokens[first]
   if (!open?.map) return null
-  const startLine = base + open.map[0]
+  const startLine = open.map[0]
   const paragraph = tokens[first + 1]?.type === 'paragraph_open' ? tokens[first + 2] : undefined
   const more = end > first + (paragraph ? 4 : 1)
   const content = paragraph?.content ?? ''
-  const { lists, html } = more ? childBlocks(tokens, { first, end, base }) : NO_CHILDREN
+  const { lists, html } = more ? childBlocks(tokens, first, end) : NO_CHILDREN
   return {
     text: content.includes('\n') ? content.replace(/\n[ \t]+/gu, '\n') : content,
     startLine,
-    endLine: base + open.map[1],
+    endLine: open.map[1],
     indent: contentColumn(source.text, lineStart(source, startLine), indent),
     more,
-    moreFrom: base + (paragraph?.map?.[1] ?? open.map[0]),
+    moreFrom: paragraph?.map?.[1] ?? open.map[0],
     lists,
     html,
   }
 }
 
-function childBlocks(
-  tokens: readonly Token[],
-  { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
-): Pick<ListItem, 'lists' | 'html'> {
+function childBlocks(tokens: readonly Token[], first: number, end: number): Pick<ListItem, 'lists' | 'html'> {
   const level = (tokens[first]?.level ?? 0) + 1
   const lists: Block[] = []
   const html: { text: string; line: number }[] = []
@@ -75,11 +72,11 @@ function childBlocks(
   for (let at = first + 1; at < end; at++) {
     const token = tokens[at]
     if (token?.level !== level) continue
-    if (token.type === 'html_block') html.push({ text: token.content, line: base + (token.map?.[0] ?? 0) })
+    if (token.type === 'html_block') html.push({ text: token.content, line: token.map?.[0] ?? 0 })
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') opened = at
     const map = tokens[opened]?.map
     if ((token.type === 'bullet_list_close' || token.type === 'ordered_list_close') && map) {
-      const [startLine, endLine] = [base + map[0], base + map[1]]
+      const [startLine, endLine] = map
       lists.push({ type: 'list', first: opened, end: at + 1, startLine, endLine, level: 0 })
     }
   }

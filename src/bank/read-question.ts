@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts'
+import type { OpenQuestion, Question } from '../model/question.ts'
 import type { Block, Outline } from './blocks.ts'
 import type { Report } from './findings.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -36,7 +36,7 @@ export function readQuestion(section: Section, reading: BankReading): Question {
   const sources = readSources(outline, partBlocks(section, 'sources'))
   const { heading } = section
   const unanswered = lacksAnswer(content, explanation) && keyPoints.length === 0
-  const common = {
+  const common: Common = {
     id,
     explicitId,
     topic: settings.topic ?? bank.topic,
@@ -44,6 +44,8 @@ export function readQuestion(section: Section, reading: BankReading): Question {
     title: section.title,
     place: placeIn(source, heading.startLine, lineText(source, heading.startLine).search(/\S/u)),
     endLine: lastLine(outline, section),
+    prompt: content.prompt,
+    answer: content.answer,
     explanation,
     hint: blocksText(outline, partBlocks(section, 'hint')),
     keyPoints,
@@ -58,10 +60,32 @@ export function readQuestion(section: Section, reading: BankReading): Question {
     draft: unanswered || section.title === '' || isBroken(content),
     fingerprint: fingerprint(section.title, comparable(content)),
   }
-  // In this order: objects of one shape are copied fast, and what differs between the kinds is little.
-  const question: Question = { ...common, ...content }
+  const question = withContent(common, content)
   reportWhole(question, unanswered, report)
   return question
+}
+
+type Common = Omit<OpenQuestion, 'kind'>
+
+/** Spelled out for each kind: spreading one object of many shapes into another is what would cost most of all here. */
+function withContent(common: Common, content: Content): Question {
+  switch (content.kind) {
+    case 'open':
+      return { ...common, kind: content.kind }
+    case 'choice':
+    case 'multi':
+      return { ...common, kind: content.kind, options: content.options, shuffle: content.shuffle }
+    case 'order':
+      return { ...common, kind: content.kind, items: content.items }
+    case 'cloze': {
+      const { kind, text, parts, gaps } = content
+      return { ...common, kind, text, parts, gaps }
+    }
+    case 'short':
+      return { ...common, kind: content.kind, accept: content.accept }
+    case 'generated':
+      return { ...common, kind: content.kind, generator: content.generator, params: content.params }
+  }
 }
 
 function reportWhole(question: Question, unanswered: boolean, report: Report): void {

@@ -18,7 +18,9 @@ export const SETTING_KEYS = [
 ] as const
 export type SettingKey = (typeof SETTING_KEYS)[number]
 
-export const isSettingKey = (key: string): key is SettingKey => SETTING_KEYS.some(known => known === key)
+const KNOWN: ReadonlySet<string> = new Set(SETTING_KEYS)
+
+export const isSettingKey = (key: string): key is SettingKey => KNOWN.has(key)
 
 /** Whether a comment with this text begins with one of `keys` and a colon; otherwise it is an ordinary comment. */
 export const beginsWith = (keys: readonly string[]): RegExp =>
