@@ -83,10 +83,7 @@ function buildProgram(world: World, version: string): Command {
     .addOption(new Option('--no-input', text.global.input))
     .addOption(new Option('-q, --quiet', text.global.quiet))
     .addOption(new Option('--verbose', text.global.verbose))
-    .addHelpText(
-      'after',
-      `\n${text.examples}\n  quiz session\n  quiz session network --limit 5\n  quiz search ㅇㅌㄹㅌ`,
-    )
+    .addHelpText('after', `\n${text.examples}\n${text.programExamples.map(line => `  ${line}`).join('\n')}`)
     .action(async () => {
       const [unknown] = program.args
       if (unknown !== undefined) throw new UserError(unknownCommand(unknown), 2)

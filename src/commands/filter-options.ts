@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import type { Command, Option } from 'commander'
 import type { Deck, Entry } from '../deck/deck.ts'
 import { filterEntries, STATE_FILTERS, type StateFilter } from '../deck/filter.ts'
 import { resolveTopics } from '../deck/resolve-topics.ts'
@@ -24,9 +24,9 @@ export function addFilters(command: Command, world: World): Command {
   const { filters } = commandLineText(world.lang)
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
   const many = (flags: string, description: string): Option =>
-    new Option(flags, description).argParser(collect)
+    command.createOption(flags, description).argParser(collect)
   const oneOf = (flags: string, description: string, choices: readonly string[]): Option => {
-    const option = new Option(flags, description).choices(choices)
+    const option = command.createOption(flags, description).choices(choices)
     const check = option.parseArg
     return option.argParser((value: string, before: readonly string[] | undefined) => {
       check?.(value, undefined)
@@ -41,7 +41,7 @@ export function addFilters(command: Command, world: World): Command {
     .addOption(many('--bank-lang <lang>', filters.bankLang))
     .addOption(many('--week <week>', filters.week))
     .addOption(oneOf('--state <state>', filters.state, STATE_FILTERS))
-    .addOption(new Option('--search <words>', filters.search))
+    .addOption(command.createOption('--search <words>', filters.search))
     .addOption(many('--bank <path>', filters.bank))
 }
 

@@ -1,9 +1,5 @@
-import type { Command } from 'commander'
 import type { CommandLineText } from '../locales/command-line.ts'
-import type { World } from '../ports/world.ts'
-
-/** Gives a command its arguments, options, examples and action. */
-export type Declare = (command: Command, world: World) => void
+import type { Declare } from './declare.ts'
 
 export interface CommandEntry {
   readonly name: keyof CommandLineText['summaries']

@@ -1,9 +1,9 @@
 import { topicFigures } from '../deck/topic-figures.ts'
 import { topicsScreen } from '../view/topics-screen.ts'
+import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { printJson, printLines, screenOf } from './print.ts'
-import type { Declare } from './registry.ts'
 
 export const declareTopics: Declare = (command, world) => {
   addFilters(command, world)

@@ -1,24 +1,24 @@
+import { type TimeText, timeText } from '../locales/time.ts'
 import type { Language } from '../model/config.ts'
 
-const UNITS: readonly { readonly seconds: number; readonly en: string; readonly ko: string }[] = [
-  { seconds: 365.25 * 86_400, en: 'y', ko: '년' },
-  { seconds: 30.4375 * 86_400, en: 'mo', ko: '개월' },
-  { seconds: 86_400, en: 'd', ko: '일' },
-  { seconds: 3600, en: 'h', ko: '시간' },
-  { seconds: 60, en: 'm', ko: '분' },
-  { seconds: 1, en: 's', ko: '초' },
+const DAY = 86_400
+
+const UNITS: readonly { readonly name: keyof TimeText['units']; readonly seconds: number }[] = [
+  { name: 'year', seconds: 365.25 * DAY },
+  { name: 'month', seconds: 30.4375 * DAY },
+  { name: 'day', seconds: DAY },
+  { name: 'hour', seconds: 3600 },
+  { name: 'minute', seconds: 60 },
+  { name: 'second', seconds: 1 },
 ]
 
 /** A length of time in its largest unit: `10m`, `4d`, `1.5y`; one decimal from months on. */
 export function duration(seconds: number, lang: Language): string {
-  const unit = UNITS.find(candidate => seconds >= candidate.seconds) ?? UNITS.at(-1)
-  if (!unit) return ''
+  const unit = UNITS.find(candidate => seconds >= candidate.seconds) ?? { name: 'second', seconds: 1 }
   const count = seconds / unit.seconds
-  const text = unit.seconds > 86_400 ? trimZero(count.toFixed(1)) : String(Math.round(count))
-  return `${text}${unit[lang]}`
+  const text = unit.seconds > DAY ? count.toFixed(1).replace(/\.0$/u, '') : String(Math.round(count))
+  return `${text}${timeText(lang).units[unit.name]}`
 }
-
-const trimZero = (text: string): string => text.replace(/\.0$/u, '')
 
 /** `2:05` for a clock, `1:02:05` from an hour on. */
 export function clock(seconds: number): string {

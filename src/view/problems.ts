@@ -1,4 +1,5 @@
 import { sentenceOf } from '../locales/problem-sentences.ts'
+import { severityText } from '../locales/severities.ts'
 import type { Language } from '../model/config.ts'
 import type { Problem, Severity } from '../model/problem.ts'
 import type { Screen } from './screen.ts'
@@ -28,16 +29,11 @@ export function tellProblem(problem: Problem, lang: Language): ToldProblem {
   }
 }
 
-const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  en: { error: 'error', warning: 'warning', info: 'info' },
-  ko: { error: '오류', warning: '경고', info: '알림' },
-}
-
 /** The place, the severity and the sentence; below it what to do, and the code where there is a place. */
 export function problemText(problem: Problem, { columns, theme, lang }: Screen): string {
   const told = tellProblem(problem, lang)
   const colour = { error: theme.bad, warning: theme.warn, info: theme.faint }[told.severity]
-  const severity = colour(SEVERITIES[lang][told.severity])
+  const severity = colour(severityText(lang)[told.severity])
   const place = told.file === null ? '' : visible(placeText(told))
   const head = place === '' ? `${severity}  ` : `${place}  ${severity}  `
   const code = place === '' ? '' : `  ${theme.faint(told.code)}`

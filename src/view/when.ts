@@ -1,3 +1,4 @@
+import { timeText } from '../locales/time.ts'
 import type { Language } from '../model/config.ts'
 import type { Instant, Moment } from '../model/time.ts'
 import { duration } from './duration.ts'
@@ -7,6 +8,5 @@ export function when(at: Instant, now: Moment, lang: Language): string {
   const ahead = Math.round((at - now.at) / 1000)
   const local = new Date(at + now.offset * 60_000).toISOString()
   const date = `${local.slice(0, 10)} ${local.slice(11, 16)}`
-  if (ahead <= 0) return lang === 'ko' ? `지금 (${date})` : `now (${date})`
-  return lang === 'ko' ? `${duration(ahead, lang)} 뒤 (${date})` : `in ${duration(ahead, lang)} (${date})`
+  return ahead <= 0 ? timeText(lang).now(date) : timeText(lang).ahead({ length: duration(ahead, lang), date })
 }

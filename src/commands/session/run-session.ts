@@ -11,7 +11,7 @@ import { loadLearner, momentNow } from '../learner.ts'
 import { cardFacts } from './card-facts.ts'
 import { drive, type FrontEnd } from './drive.ts'
 import { sessionHost } from './host.ts'
-import type { SessionOptions } from './session-command.ts'
+import type { SessionOptions } from './session-options.ts'
 
 /** Holds one session, from the choice of its cards to the snapshot after it. */
 export async function runSession(

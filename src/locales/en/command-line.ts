@@ -6,6 +6,7 @@ export const commandLine = {
   globalOptions: 'Global options:',
   commands: 'Commands:',
   examples: 'Examples:',
+  programExamples: ['quiz session', 'quiz session network --limit 5', 'quiz search ㅇㅌㄹㅌ'],
   description: 'Interview practice in the terminal: Markdown question banks and spaced repetition.',
   groups: {
     practise: 'Practise:',

@@ -1,13 +1,14 @@
-import type { CommandLineText } from '../command-line.ts'
+import type { commandLine as en } from '../en/command-line.ts'
 
 /** Commands, options and headings of `--help`. */
-export const commandLine: CommandLineText = {
+export const commandLine: typeof en = {
   usage: '사용법:',
   arguments: '인자:',
   options: '옵션:',
   globalOptions: '공통 옵션:',
   commands: '명령:',
   examples: '예:',
+  programExamples: ['quiz session', 'quiz session network --limit 5', 'quiz search ㅇㅌㄹㅌ'],
   description: '터미널에서 하는 면접 연습: Markdown 문제 은행과 간격 반복 학습.',
   groups: {
     practise: '연습:',

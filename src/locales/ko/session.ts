@@ -1,7 +1,7 @@
-import type { SessionText } from '../session.ts'
+import type { session as en } from '../en/session.ts'
 
 /** What a session says on the screen. */
-export const session: SessionText = {
+export const session: typeof en = {
   ratings: { again: '다시', hard: '어려움', good: '좋음', easy: '쉬움' },
   levels: { easy: '쉬움', medium: '보통', hard: '어려움' },
   kinds: {
