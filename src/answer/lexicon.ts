@@ -13,7 +13,8 @@ interface Spelling {
 
 /** A glossary made ready for looking words up. */
 export interface Lexicon {
-  readonly spellings: readonly Spelling[]
+  /** Spellings and distractors of so many jamo. */
+  readonly ofLength: (jamo: number) => readonly Spelling[]
   readonly conceptsOf: (key: string) => readonly string[]
   /** The concepts that a word with its particles spells. */
   readonly conceptsAt: (word: string) => readonly string[]
@@ -58,6 +59,12 @@ function compile(glossary: Glossary): Lexicon {
     const key = answerKey(word)
     spellings.push({ key, jamo: jamo(key), concept: null })
   }
+  const byLength = new Map<number, Spelling[]>()
+  for (const spelling of spellings) {
+    const same = byLength.get(spelling.jamo.length)
+    if (same === undefined) byLength.set(spelling.jamo.length, [spelling])
+    else same.push(spelling)
+  }
   const words = new Set(spellings.map(({ key }) => key))
   const byFirst = new Map<string, Spelling[]>()
   for (const spelling of spellings.toSorted((a, b) => b.key.length - a.key.length)) {
@@ -66,7 +73,7 @@ function compile(glossary: Glossary): Lexicon {
     byFirst.set(first, [...(byFirst.get(first) ?? []), spelling])
   }
   return {
-    spellings,
+    ofLength: length => byLength.get(length) ?? [],
     conceptsOf: key => concepts.get(key) ?? [],
     conceptsAt: word => {
       for (let end = word.length; end > Math.max(1, word.length - 5); end--) {

@@ -38,9 +38,14 @@ export function matchKeyPoints(
 function respeller(wanted: readonly Wanted[], lexicon: Lexicon): (word: string) => string {
   const aliases = [...new Set(wanted.flatMap(({ groups }) => groups.flat().map(({ text }) => text)))]
   const known = aliases.filter(text => text.length > 1)
+  const seen = new Map<string, string>()
   return word => {
+    const before = seen.get(word)
+    if (before !== undefined) return before
     const unified = lexicon.unifySpellings(word)
-    return known.some(alias => unified.startsWith(alias)) ? unified : (corrected(unified, lexicon) ?? unified)
+    const mended = known.some(alias => unified.startsWith(alias)) ? null : corrected(unified, lexicon)
+    seen.set(word, mended ?? unified)
+    return mended ?? unified
   }
 }
 

@@ -25,12 +25,24 @@ export interface Clause {
   readonly topic: readonly [first: number, end: number] | null
 }
 
+/** Longer ones are cut, so that the work stays in proportion to the length of an answer without a full stop. */
+const LONGEST_SENTENCE = 120
+
 /** Sentences of clauses of words. Decimal points, versions and calls (`close()`) do not end a sentence. */
 export function readSentences(answer: string, respell: (word: string) => string): readonly Sentence[] {
   return foldAnswer(answer.replace(/\n+/gu, '. '))
     .split(/[.!?。;]+(?=\s|$)|(?<=다|요|죠|음|함|됨|임)[.!?]+/u)
-    .map(text => readSentence(text, respell))
+    .flatMap(pieces)
+    .map(words => readSentence(words, respell))
     .filter(sentence => sentence.tokens.length > 0)
+}
+
+function pieces(text: string): readonly (readonly string[])[] {
+  const words = text.match(/[\p{L}\p{M}\p{N}_+-]+(?:[.'][\p{L}\p{N}]+)*|,/gu) ?? []
+  const count = Math.ceil(words.length / LONGEST_SENTENCE)
+  return Array.from({ length: count }, (_, at) =>
+    words.slice(at * LONGEST_SENTENCE, (at + 1) * LONGEST_SENTENCE),
+  )
 }
 
 const CONJUNCTION = /^(?:but|while|whereas|however|because|so|then|although|though|instead)$/u
@@ -38,8 +50,7 @@ const CONJUNCTION = /^(?:but|while|whereas|however|because|so|then|although|thou
 const DETERMINER = /^(?:the|an?|it|its|each|they|then|you|we)$/u
 const COMMA = ','
 
-function readSentence(text: string, respell: (word: string) => string): Sentence {
-  const words = text.match(/[\p{L}\p{M}\p{N}_+-]+(?:[.'][\p{L}\p{N}]+)*|,/gu) ?? []
+function readSentence(words: readonly string[], respell: (word: string) => string): Sentence {
   const tokens: Token[] = []
   let clause = 0
   let tight = ''

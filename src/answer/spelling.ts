@@ -26,7 +26,8 @@ function nearest(typed: string, lexicon: Lexicon): string | null {
   if (typed.length < SHORTEST) return null
   let best: { key: string; concept: string | null; distance: number } | null = null
   let next = Number.POSITIVE_INFINITY
-  for (const spelling of lexicon.spellings) {
+  const { length } = typed
+  for (const spelling of [length - 1, length, length + 1].flatMap(lexicon.ofLength)) {
     if (!mayBeNear(typed, spelling.jamo)) continue
     const distance = jamoDistance(typed, spelling.jamo, LIMIT + MARGIN)
     if (distance === Number.POSITIVE_INFINITY) continue
@@ -42,7 +43,6 @@ function nearest(typed: string, lexicon: Lexicon): string | null {
 
 /** Two errors at most leave a common start and end that cover all but a few letters. */
 function mayBeNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
   const shortest = Math.min(a.length, b.length)
   let start = 0
   while (start < shortest && a[start] === b[start]) start++

@@ -150,6 +150,11 @@ describe('matchKeyPoints', () => {
     expect(covered('SYN을 보냅니다', 'SYN |')).toBe('missing')
   })
 
+  it('takes time in proportion to an answer without a full stop', () => {
+    const answer = '장치고 비동기고 '.repeat(2000)
+    expect(covered(`${answer} 스레드를 만든다`, '스레드')).toBe('found')
+  })
+
   it('works without a glossary', () => {
     expect(matchKeyPoints('스레드를 만듭니다', [point('스레드')], EMPTY_GLOSSARY)).toEqual(['found'])
   })

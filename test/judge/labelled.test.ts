@@ -24,6 +24,12 @@ describe('the matcher on labelled answers', () => {
     expect(recall).toBeGreaterThanOrEqual(0.94)
   })
 
+  it('takes less than 10 ms an answer', () => {
+    const began = performance.now()
+    judgeAll(development)
+    expect((performance.now() - began) / development.length).toBeLessThan(10)
+  })
+
   it('finds nothing in empty and in stuffed answers', () => {
     const wrongly = [...frozenJudged, ...judgeAll(development)].filter(
       one => one.coverage === 'found' && (one.kind === 'empty' || one.kind === 'stuffed'),
