@@ -57,4 +57,8 @@ export const commandProblems = {
     message: `There is no question "${id}".`,
     hint: `Did you mean: ${closest}?`,
   }),
+  'question/unknown:several': ({ id, closest }) => ({
+    message: `Several ids begin with "${id}".`,
+    hint: `Write the one you mean: ${closest}`,
+  }),
 } satisfies ProblemSentences

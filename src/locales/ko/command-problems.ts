@@ -58,4 +58,8 @@ export const commandProblems = {
     message: `"${id}"라는 문제는 없습니다.`,
     hint: `혹시 이것인가요: ${closest}`,
   }),
+  'question/unknown:several': ({ id, closest }) => ({
+    message: `"${id}"(으)로 시작하는 문제가 여럿입니다.`,
+    hint: `이 가운데 하나를 쓰세요: ${closest}`,
+  }),
 } satisfies Record<keyof typeof en, ProblemSentences[string]>
