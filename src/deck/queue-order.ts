@@ -2,7 +2,8 @@ import { LEVELS } from '../model/question.ts'
 import type { Deck, DeckCard } from './deck.ts'
 import { type EntryOf, topicOrder } from './introduction.ts'
 
-export type QueueOrder = 'due' | 'random' | 'topic' | 'hardest'
+export const QUEUE_ORDERS = ['due', 'random', 'topic', 'hardest'] as const
+export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 
 export interface Ordering {
   readonly deck: Deck
