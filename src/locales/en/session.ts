@@ -102,6 +102,8 @@ export const session = {
     'answer/extra': ({ positions }) => `Not right: ${positions}`,
     'answer/out-of-order': ({ percent, positions }) =>
       `${percent}% of the pairs are in order; out of place: ${positions}`,
+    'answer/no-number': () => 'No number was given.',
+    'answer/several-numbers': () => 'Several numbers were given: which one is meant?',
     'answer/near': ({ expected }) => `Nearly: it is spelled "${expected}".`,
     'answer/unit': ({ expected }) => `The number is right, the unit is not: ${expected}`,
   } satisfies Record<string, Remark> as Readonly<Record<string, Remark>>,

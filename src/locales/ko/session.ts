@@ -95,6 +95,8 @@ export const session: typeof en = {
     'answer/extra': ({ positions }) => `잘못 고른 것: ${positions}`,
     'answer/out-of-order': ({ percent, positions }) =>
       `순서가 맞는 쌍 ${percent}%, 자리가 틀린 것: ${positions}`,
+    'answer/no-number': () => '숫자가 없습니다.',
+    'answer/several-numbers': () => '숫자가 여럿입니다. 하나만 쓰세요.',
     'answer/near': ({ expected }) => `거의 맞았습니다. 바른 표기는 "${expected}"입니다.`,
     'answer/unit': ({ expected }) => `수는 맞지만 단위가 다릅니다: ${expected}`,
   },
