@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { UserError } from '../model/problem.ts'
 import { errorCode, fileFailure } from './file-failure.ts'
@@ -15,19 +15,22 @@ export function filesToKeep(home: string): readonly TarEntry[] {
 
 export const isJournalName = (name: string): boolean => /^journal\/[^/]+\.jsonl$/u.test(name)
 
-/** Whether a name may be written under a home folder: nothing absolute, upwards or hidden, and no Windows drive. */
-export function isSafeName(name: string): boolean {
+/**
+ * Whether a name may be written under a home folder: nothing absolute, upwards or hidden. On Windows a backslash
+ * separates as well, and a colon names a drive or a stream.
+ */
+export function isSafeName(name: string, platform: string = process.platform): boolean {
+  const forbidden = platform === 'win32' ? /[\u0000-\u001f\\:*?"<>|]/u : /\0/u
   const parts = name.split('/')
-  const isPlain = (part: string) => part !== '' && !part.startsWith('.') && !/[\u0000-\u001f\\:]/u.test(part)
-  if (!parts.every(isPlain)) return false
+  if (parts.some(part => part === '' || part.startsWith('.') || forbidden.test(part))) return false
   return name === 'config.json' || isJournalName(name) || (parts[0] === 'questions' && parts.length > 1)
 }
 
 function folderEntries(home: string, folder: string): readonly TarEntry[] {
   try {
     return readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
       .map(entry => join(entry.parentPath, entry.name))
+      .filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
       .sort()
       .flatMap(path => fileEntry(home, path))
       .filter(({ name }) => isSafeName(name))

@@ -8,7 +8,7 @@ import { fileFailure } from './file-failure.ts'
 import { findLost, outOfSight } from './lost-ids.ts'
 import { packBank, unpackBank } from './packed-bank.ts'
 
-export interface BankSource {
+interface BankSource {
   readonly file: string
   readonly bytes: Uint8Array
   readonly topic: string

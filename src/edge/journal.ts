@@ -18,7 +18,7 @@ export interface JournalOptions {
   readonly member: () => string | null
 }
 
-export const journalFolder = (home: string): string => join(home, 'journal')
+const journalFolder = (home: string): string => join(home, 'journal')
 
 export function openJournal({ home, clock, member }: JournalOptions): Journal {
   const newId = createUuidV7()

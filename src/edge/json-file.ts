@@ -68,7 +68,7 @@ async function lock(file: string, patience: number): Promise<() => Promise<void>
       const release = await tryLock(file)
       if (release) return release
       if (performance.now() > deadline)
-        throw new UserError(failure('file/locked', { file, lock: `${file}.lock` }))
+        throw new UserError({ ...failure('file/locked', { lock: `${file}.lock` }), file })
       await setTimeout(TRY_EVERY)
     }
   } catch (error) {

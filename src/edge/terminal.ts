@@ -27,12 +27,12 @@ export function createTerminal(options: TerminalOptions): Terminal {
     try {
       writeAll(stream, text)
     } catch (error) {
-      if (errorCode(error) !== 'EPIPE') throw error
+      if (!isGone(error)) throw error
       closed()
     }
   }
   stdout.on('error', error => {
-    if (errorCode(error) !== 'EPIPE') throw error
+    if (!isGone(error)) throw error
     onClosed()
   })
   // Without a reader there is nobody to tell what went wrong with telling.
@@ -49,6 +49,9 @@ export function createTerminal(options: TerminalOptions): Terminal {
     lines: () => readLines(stdin),
   }
 }
+
+/** The reader of a pipe has ended, or the window of a terminal was closed. */
+const isGone = (error: unknown): boolean => ['EPIPE', 'EIO'].includes(errorCode(error))
 
 function themeOf(stream: Output, { env, mayColour }: TerminalOptions): Theme {
   const isTTY = stream.isTTY === true

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { beforeEach, expect, test } from 'vitest'
 import { backup, restore } from '../../src/edge/backup.ts'
+import { isSafeName } from '../../src/edge/backup-files.ts'
 import { printEvent } from '../../src/edge/event-json.ts'
 import { readJournals } from '../../src/edge/journal.ts'
 import { packTar, unpackTar } from '../../src/edge/tar.ts'
@@ -166,7 +167,6 @@ test.each([
   'questions/a/../../../escaped.md',
   'questions\\..\\..\\escaped.md',
   'C:/escaped.md',
-  'questions/C:evil.md',
   'questions//a.md',
   'questions/.git/hooks/pre-commit',
   'questions/./a.md',
@@ -176,13 +176,19 @@ test.each([
   'device',
   'state.json',
   'questions',
-  'questions/a\n.md',
 ])('a backup with %j is refused, and nothing of it is written', async name => {
   put('evil.tar.gz', packed('questions/good.md', name), folder)
   await expect(restore(home, join(folder, 'evil.tar.gz'), clock)).rejects.toMatchObject({
     problems: [{ code: 'restore/unsafe-name', about: { name } }],
   })
   expect(readdirSync(folder)).toEqual(['evil.tar.gz'])
+})
+
+test('what a name means on Windows decides there', () => {
+  for (const name of ['questions/C:evil.md', 'questions/a\\..\\..\\b.md', 'questions/what?.md']) {
+    expect([name, isSafeName(name, 'linux'), isSafeName(name, 'win32')]).toEqual([name, true, false])
+  }
+  expect(isSafeName('questions/ko/운영체제/락 (lock).md', 'win32')).toBe(true)
 })
 
 const whole = packed('questions/good.md')

@@ -1,103 +1,30 @@
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
-import { openBankFiles } from '../../src/edge/bank-files.ts'
-import type { BankParser } from '../../src/edge/bank-index.ts'
 import type { RootSources } from '../../src/edge/bank-roots.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
-import type { Question } from '../../src/model/question.ts'
+import { type BankFolder, createBankFolder } from './bank-folder.ts'
 import { clockAt } from './clock-at.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
-let folder: string
-let parsed: string[]
+let place: BankFolder
 beforeEach(() => {
-  folder = temporaryFolder()
-  parsed = []
+  place = createBankFolder()
 })
 
-const at = (...names: string[]) => join(folder, ...names)
-
-/** Puts a bank there that looks an hour old. */
-function put(path: string, content = ''): string {
-  mkdirSync(dirname(at(path)), { recursive: true })
-  writeFileSync(at(path), content)
-  const hourAgo = new Date(Date.now() - 3_600_000)
-  utimesSync(at(path), hourAgo, hourAgo)
-  return at(path)
-}
-
-/** Takes each line of a file for an id; a file that ends with `!` is not read completely. */
-const parser: BankParser = ({ file, bytes, topic, lang }) => {
-  parsed.push(file)
-  const text = Buffer.from(bytes).toString('utf8')
-  const ids = text.split('\n').filter(line => line !== '' && line !== '!')
-  const questions = ids.map((id, index) => ({
-    id,
-    explicitId: true,
-    topic,
-    title: `${id}란 무엇인가`,
-    lang: lang ?? 'en',
-    kind: 'open' as const,
-    level: null,
-    tags: ['network'],
-    week: null,
-    seconds: null,
-    file,
-    line: index + 1,
-    draft: false,
-    gaps: [],
-    followUps: [],
-    fingerprint: `f-${id}`,
-  }))
-  const complete = !text.endsWith('!')
-  const head = {
-    file,
-    topic,
-    title: topic,
-    lang: lang ?? 'en',
-    after: [],
-    week: null,
-    errors: 0,
-    warnings: 0,
-  }
-  return { summary: { ...head, complete, questions }, questions: ids.map(id => ({ id }) as Question) }
-}
-
-/** Ten seconds from now, so that what was written just now is old enough to be trusted. */
-const later = () => clockAt(new Date(Date.now() + 10_000).toISOString())
-
-function open(sources: Partial<RootSources> = {}, clock = later(), parserVersion = '1') {
-  return openBankFiles({
-    sources: {
-      builtin: at('builtin'),
-      workingFolder: at('work'),
-      home: at('home'),
-      env: {},
-      extra: [],
-      config: DEFAULT_CONFIG,
-      ...sources,
-    },
-    clock,
-    parserVersion,
-    loadParser: async () => parser,
-    onParsed: () => {},
-  })
-}
+const at: BankFolder['at'] = (...names) => place.at(...names)
+const put: BankFolder['put'] = (path, content) => place.put(path, content)
+const open: BankFolder['open'] = (...options) => place.open(...options)
 
 const files = async (sources: Partial<RootSources> = {}) =>
-  (await open(sources).index()).banks.map(bank => bank.file.slice(folder.length + 1))
+  (await open(sources).index()).banks.map(bank => bank.file.slice(at('/').length))
 
 test('takes topic and language from the path', async () => {
   put('builtin/ko/network/TCP.md', 'a')
@@ -188,9 +115,9 @@ test('a file that has not changed is not parsed again, and the index is the same
   put('builtin/ko/a.md', 'one\ntwo')
   put('builtin/b.md', 'three')
   const first = await open().index()
-  expect(parsed).toHaveLength(2)
+  expect(place.parsed).toHaveLength(2)
   const second = await open().index()
-  expect(parsed).toHaveLength(2)
+  expect(place.parsed).toHaveLength(2)
   expect(second.banks).toEqual(first.banks)
 })
 
@@ -198,11 +125,11 @@ test('a file that has changed is parsed again, and only that one', async () => {
   put('builtin/a.md', 'one')
   put('builtin/b.md', 'two')
   await open().index()
-  parsed = []
+  place.parsed.length = 0
   // The same size and the same time of change.
   put('builtin/a.md', 'ONE')
   const { banks } = await open().index()
-  expect(parsed).toEqual([at('builtin/a.md')])
+  expect(place.parsed).toEqual([at('builtin/a.md')])
   expect(banks[0]?.questions[0]?.id).toBe('ONE')
 })
 
@@ -211,47 +138,47 @@ test('a file that is seconds old is not trusted, for it may change again within 
   const now = () => clockAt(new Date().toISOString())
   await open({}, now()).index()
   await open({}, now()).index()
-  expect(parsed).toHaveLength(2)
+  expect(place.parsed).toHaveLength(2)
   await open().index()
   await open().index()
-  expect(parsed).toHaveLength(3)
+  expect(place.parsed).toHaveLength(3)
 })
 
 test('another parser reads everything anew', async () => {
   put('builtin/a.md', 'one')
   await open().index()
-  await open({}, later(), '2').index()
-  await open({}, later(), '2').index()
-  expect(parsed).toHaveLength(2)
+  await open({}, undefined, '2').index()
+  await open({}, undefined, '2').index()
+  expect(place.parsed).toHaveLength(2)
 })
 
 test('questions are parsed once for a process, until the file is written', async () => {
   const file = put('builtin/ko/a.md', 'one')
-  const banks = open()
-  expect(await banks.questions(file)).toEqual([{ id: 'one' }])
-  await banks.questions(file)
-  expect(parsed).toEqual([file])
-  banks.write(file, 'two')
-  expect(await banks.questions(file)).toEqual([{ id: 'two' }])
+  const files = open()
+  expect(await files.questions(file)).toEqual([{ id: 'one' }])
+  await files.questions(file)
+  expect(place.parsed).toEqual([file])
+  files.write(file, 'two')
+  expect(await files.questions(file)).toEqual([{ id: 'two' }])
   appendFileSync(file, '\nthree')
-  expect(await banks.questions(file)).toEqual([{ id: 'two' }, { id: 'three' }])
+  expect(await files.questions(file)).toEqual([{ id: 'two' }, { id: 'three' }])
   rmSync(file)
-  await expect(banks.questions(file)).rejects.toMatchObject({ problems: [{ code: 'file/read', file }] })
+  await expect(files.questions(file)).rejects.toMatchObject({ problems: [{ code: 'file/read', file }] })
 })
 
 test('reads a text as it is, with its mark and its line ends, and refuses what is no UTF-8', () => {
   const file = put('builtin/a.md', '\uFEFF## 질문\r\n')
-  const banks = open()
-  expect(banks.read(file)).toBe('\uFEFF## 질문\r\n')
-  banks.write(at('new/folder/b.md'), '\uFEFFx\r\n')
+  const files = open()
+  expect(files.read(file)).toBe('\uFEFF## 질문\r\n')
+  files.write(at('new/folder/b.md'), '\uFEFFx\r\n')
   expect(readFileSync(at('new/folder/b.md'))).toEqual(Buffer.from([0xef, 0xbb, 0xbf, 0x78, 13, 10]))
   expect(statSync(at('new/folder/b.md')).mode & 0o777).toBe(0o644)
   writeFileSync(file, Buffer.from([0xbf, 0xaf]))
-  expect(() => banks.read(file)).toThrow(
+  expect(() => files.read(file)).toThrow(
     expect.objectContaining({ problems: [{ code: 'file/not-utf8', severity: 'error', file }] }),
   )
-  expect(banks.exists(file)).toBe(true)
-  expect(banks.exists(at('no.md'))).toBe(false)
+  expect(files.exists(file)).toBe(true)
+  expect(files.exists(at('no.md'))).toBe(false)
 })
 
 test('a cache that cannot be kept is no error', async () => {
@@ -288,62 +215,6 @@ test('no bytes in the place of the cache make a start fail or an id go missing',
     }),
     { seed: 20261122, numRuns: 300 },
   )
-})
-
-test('an id that a file no longer holds was read, as its file was', async () => {
-  put('builtin/a.md', 'one\ntwo')
-  const first = await open().index()
-  expect(['one', 'two', 'one/1', 'two~1', 'three'].map(first.wasRead)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-  ])
-  put('builtin/a.md', 'one')
-  for (const _ of ['the command that notices', 'every one after it']) {
-    const { wasRead } = await open().index()
-    expect(['one', 'two', 'two~1', 'three'].map(wasRead)).toEqual([true, true, true, false])
-  }
-})
-
-test('the ids of a file that has gone were read, as its folder was', async () => {
-  put('builtin/a.md', 'one')
-  put('builtin/b.md', 'two')
-  await open().index()
-  rmSync(at('builtin/a.md'))
-  await open().index()
-  expect((await open().index()).wasRead('one')).toBe(true)
-})
-
-test('a folder that is not in sight takes nothing away', async () => {
-  put('builtin/a.md', 'one')
-  put('extra/b.md', 'two')
-  await open({ extra: [at('extra')] }).index()
-  const { wasRead } = await open().index()
-  expect([wasRead('one'), wasRead('two')]).toEqual([true, false])
-  rmSync(at('extra'), { recursive: true })
-  expect((await open({ extra: [at('extra')] }).index()).wasRead('two')).toBe(false)
-})
-
-test('a file that is not read completely takes nothing away', async () => {
-  put('builtin/a.md', 'one\ntwo')
-  await open().index()
-  put('builtin/a.md', 'one\n!')
-  const { wasRead } = await open().index()
-  expect([wasRead('one'), wasRead('two')]).toEqual([false, false])
-  put('builtin/a.md', 'one\n')
-  expect((await open().index()).wasRead('two')).toBe(true)
-})
-
-test('an id that has moved to another file is where it is now', async () => {
-  put('builtin/a.md', 'one\ntwo')
-  put('extra/b.md', 'three')
-  await open({ extra: [at('extra')] }).index()
-  put('builtin/a.md', 'one')
-  put('extra/b.md', 'three\ntwo')
-  await open({ extra: [at('extra')] }).index()
-  expect((await open().index()).wasRead('two')).toBe(false)
 })
 
 test('nothing is written where nothing has changed', async () => {

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { packBank, packedIds, unpackBank } from '../../src/edge/packed-bank.ts'
+import { type BankSummary, KINDS, LEVELS, OCCASIONS } from '../../src/model/question.ts'
+
+const FILE = '/banks/ko/network/tcp.md'
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'a\u007fb', '프로세스'))
+const followUp = fc.record({
+  id: text,
+  text,
+  on: fc.constantFrom(...OCCASIONS),
+  ask: fc.option(text),
+  parent: text,
+  draft: fc.boolean(),
+  fingerprint: text,
+})
+const question = fc.record(
+  {
+    id: text,
+    explicitId: fc.boolean(),
+    topic: text,
+    title: text,
+    lang: text,
+    kind: fc.constantFrom(...KINDS),
+    level: fc.option(fc.constantFrom(...LEVELS)),
+    tags: fc.array(text, { maxLength: 3 }),
+    week: fc.option(text),
+    seconds: fc.option(fc.nat()),
+    file: fc.constant(FILE),
+    line: fc.nat(),
+    draft: fc.boolean(),
+    gaps: fc.array(fc.nat(), { maxLength: 3 }),
+    gapTexts: fc.array(text, { maxLength: 3 }),
+    followUps: fc.array(followUp, { maxLength: 3 }),
+    fingerprint: text,
+  },
+  {
+    requiredKeys: [
+      'id',
+      'explicitId',
+      'topic',
+      'title',
+      'lang',
+      'kind',
+      'level',
+      'tags',
+      'week',
+      'seconds',
+      'file',
+      'line',
+      'draft',
+      'gaps',
+      'followUps',
+      'fingerprint',
+    ],
+  },
+)
+const bank: fc.Arbitrary<BankSummary> = fc.record({
+  file: fc.constant(FILE),
+  topic: text,
+  title: text,
+  lang: text,
+  after: fc.array(text, { maxLength: 2 }),
+  week: fc.option(text),
+  errors: fc.nat(),
+  warnings: fc.nat(),
+  complete: fc.boolean(),
+  questions: fc.array(question, { maxLength: 6 }),
+})
+const stored = (packed: unknown): unknown => JSON.parse(JSON.stringify(packed))
+
+test('what is packed is unpacked as it was', () => {
+  fc.assert(
+    fc.property(bank, summary => {
+      const packed = stored(packBank(summary))
+      expect(unpackBank(FILE, packed)).toEqual(summary)
+      expect(packedIds(packed)).toEqual(summary.questions.map(({ id }) => id))
+    }),
+    { seed: 20261122, numRuns: 300 },
+  )
+})
+
+test('anything else is refused as a whole, never half believed', () => {
+  const packed = JSON.stringify(packBank({ ...emptyBank, questions: [] }))
+  expect(unpackBank(FILE, JSON.parse(packed))).toStrictEqual(emptyBank)
+  fc.assert(
+    fc.property(fc.jsonValue(), value => {
+      expect(unpackBank(FILE, value)).toBe(null)
+      expect(packedIds(value)).toEqual([])
+    }),
+    { seed: 20261122, numRuns: 500 },
+  )
+})
+
+const emptyBank: BankSummary = {
+  file: FILE,
+  topic: 'network/tcp',
+  title: 'TCP',
+  lang: 'ko',
+  after: [],
+  week: null,
+  errors: 0,
+  warnings: 0,
+  complete: true,
+  questions: [],
+}
