@@ -1,11 +1,13 @@
 import type { Token } from 'markdown-it'
+import { look, lookTags, markBefore } from './markdown-tags.ts'
 import { readableUrl } from './markdown-tree.ts'
 import { FAINT, type Face, NORMAL, type Run, run } from './runs.ts'
 
-/** Inline Markdown as runs. HTML is text, but for line breaks and comments. */
+/** Inline Markdown as runs. HTML is text, but for line breaks, comments and tags that only change the look. */
 export function inlineRuns(tokens: readonly Token[], base: Face = NORMAL): readonly Run[] {
   const runs: Run[] = []
   const links: { readonly href: string; readonly from: number }[] = []
+  const looks = lookTags(tokens)
   const faces = [base]
   const face = (): Face => faces.at(-1) ?? base
   for (const token of tokens) {
@@ -39,8 +41,14 @@ export function inlineRuns(tokens: readonly Token[], base: Face = NORMAL): reado
         runs.push(...alt, ...target(String(token.attrGet('src') ?? ''), textOf(alt)))
         break
       }
-      default:
-        runs.push(...leaf(token, face()))
+      default: {
+        const tag = looks.get(token)
+        if (!tag) runs.push(...leaf(token, face()))
+        else if (tag.opens) {
+          runs.push(run(markBefore(tag), face()))
+          faces.push(look(face(), tag))
+        } else faces.pop()
+      }
     }
   }
   return runs

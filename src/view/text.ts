@@ -36,7 +36,7 @@ export function truncate(text: string, columns: number): string {
     if (used > columns - 1) break
     kept += segment
   }
-  return `${kept}…`
+  return `${kept.trimEnd()}…`
 }
 
 /**

@@ -10,6 +10,7 @@ import { instant, offset, seconds } from '../../src/model/time.ts'
 import { PLAIN } from '../../src/ports/theme.ts'
 import { type Asked, present } from '../../src/session/asked.ts'
 import type { Summary } from '../../src/session/summary.ts'
+import { markdown } from '../../src/view/markdown.ts'
 import { questionBody, questionHeader } from '../../src/view/question-screen.ts'
 import { keyPointLines, ratingLines, revealBody } from '../../src/view/reveal-screen.ts'
 import type { Screen } from '../../src/view/screen.ts'
@@ -44,8 +45,14 @@ const judged = (
   remarks: Extract<Judgement, { type: 'judged' }>['remarks'] = [],
 ): Judgement => ({ type: 'judged', verdict, positions, remarks })
 
+const OPEN: Scene = {
+  name: 'open',
+  card: 'open',
+  judgement: { type: 'points', coverage: ['found', 'maybe', 'missing'] },
+}
+
 const SCENES: readonly Scene[] = [
-  { name: 'open', card: 'open', judgement: { type: 'points', coverage: ['found', 'maybe', 'missing'] } },
+  OPEN,
   { name: 'reversed', card: 'open', judgement: null, reversed: true },
   { name: 'follow-up', card: 'open~1', judgement: null },
   { name: 'choice', card: 'choice', judgement: judged('wrong', [0]) },
@@ -98,9 +105,8 @@ const PREVIEWS: Readonly<Record<Rating, Outcome>> = {
   easy: interval(45 * DAY),
 }
 
-function transcript(scene: Scene, screen: Screen): readonly string[] {
-  const put = asked(scene, screen.lang)
-  const coverage = scene.judgement?.type === 'points' ? scene.judgement.coverage : null
+function transcript(put: Asked, judgement: Judgement | null, screen: Screen): readonly string[] {
+  const coverage = judgement?.type === 'points' ? judgement.coverage : null
   const points = put.reversed ? [] : keyPointLines(put.question.keyPoints, coverage, screen)
   return [
     questionHeader(put, { n: 3, of: 20 }, 65, screen),
@@ -108,7 +114,7 @@ function transcript(scene: Scene, screen: Screen): readonly string[] {
     '',
     '='.repeat(screen.columns),
     '',
-    ...revealBody(put, scene.judgement, screen),
+    ...revealBody(put, judgement, screen),
     ...(points.length === 0 ? [] : ['', ...points]),
     '',
     ...ratingLines(PREVIEWS, 'good', screen),
@@ -138,11 +144,24 @@ describe('the screens that a person sees every day', () => {
     const suffix = `${screen.lang}-${screen.columns}`
 
     it.each(SCENES)('$name', scene => {
-      const lines = transcript(scene, screen)
+      const lines = transcript(asked(scene, screen.lang), scene.judgement, screen)
       expectGolden(`${scene.name}-${suffix}`, lines)
       expect(Math.max(...lines.flatMap(line => line.split('\n')).map(width))).toBeLessThanOrEqual(
         screen.columns,
       )
+    })
+
+    it('an answer with everything that Markdown has', () => {
+      const text = readFileSync(new URL(`answer.${screen.lang}.md`, import.meta.url), 'utf8')
+      expectGolden(`markdown-${suffix}`, markdown(text, screen))
+    })
+
+    it('a question that would like to command the terminal', () => {
+      const put = asked(OPEN, screen.lang)
+      const title = `\u001b]0;owned\u0007\u001b[2J${put.question.title} \u202e\u009b8m`
+      const question = { ...put.question, title, topic: 'os\u001b[8m', sources: ['\u001b[1A'], answer: title }
+      const hostile: Asked = { ...put, question, follows: title }
+      expectGolden(`hostile-${suffix}`, transcript(hostile, null, screen))
     })
 
     it('the summary', () => {

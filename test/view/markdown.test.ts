@@ -167,6 +167,15 @@ describe('blocks', () => {
     expect(plain('<!-- 닫지 않음')).toEqual([])
   })
 
+  it('read the tags that only change the look, where they are closed', () => {
+    expect(marked('2<sup>32</sup>과 H<sub>2</sub>O, <kbd>Ctrl</kbd>, <b>굵게</b>')).toEqual([
+      '2^32과 H_2O, <c>Ctrl</c>, <b>굵게</b>',
+    ])
+    expect(plain('Map<K, V>와 List<b>, </i> 그리고 <b>가<i>나</b>다')).toEqual([
+      'Map<K, V>와 List<b>, </i> 그리고 <b>가<i>나</b>다',
+    ])
+  })
+
   it('show other HTML as text', () => {
     expect(plain('`x`는 vector<int>다 <script>alert(1)</script>')).toEqual([
       'x는 vector<int>다 <script>alert(1)</script>',
