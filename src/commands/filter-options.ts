@@ -20,7 +20,15 @@ export interface FilterOptions {
   readonly bank?: readonly string[]
 }
 
+/** Everything that questions are chosen by. */
 export function addFilters(command: Command, world: World): Command {
+  const { filters } = commandLineText(world.lang)
+  command.argument('[topic...]', filters.topic)
+  return addTraitFilters(command, world).addOption(command.createOption('--search <words>', filters.search))
+}
+
+/** What a question is and how it stands, for a command whose words are neither topics nor filters. */
+export function addTraitFilters(command: Command, world: World): Command {
   const { filters } = commandLineText(world.lang)
   const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
   const many = (flags: string, description: string): Option =>
@@ -34,14 +42,12 @@ export function addFilters(command: Command, world: World): Command {
     })
   }
   return command
-    .argument('[topic...]', filters.topic)
     .addOption(many('--tag <tag>', filters.tag))
     .addOption(oneOf('--level <level>', filters.level, LEVELS))
     .addOption(oneOf('--kind <kind>', filters.kind, KINDS))
     .addOption(many('--bank-lang <lang>', filters.bankLang))
     .addOption(many('--week <week>', filters.week))
     .addOption(oneOf('--state <state>', filters.state, STATE_FILTERS))
-    .addOption(command.createOption('--search <words>', filters.search))
     .addOption(many('--bank <path>', filters.bank))
 }
 
@@ -56,7 +62,7 @@ export async function chooseEntries(
   options: FilterOptions,
 ): Promise<Chosen> {
   const paths = (options.bank ?? []).map(world.resolve)
-  const workspace = await openWorkspace(world, paths)
+  const workspace = await openWorkspace(world, { banks: paths, languages: options.bankLang ?? [] })
   const { deck } = workspace
   const entries = filterEntries(deck, {
     topics: resolveTopics(topics, deck.topics),

@@ -1,5 +1,6 @@
 import type { World } from '../ports/world.ts'
 import type { Screen } from '../view/screen.ts'
+import { wrap } from '../view/text.ts'
 
 /** A JSON document: one object, with the version that all of them have. */
 export function printJson(world: World, fields: Readonly<Record<string, unknown>>): void {
@@ -15,3 +16,9 @@ export const screenOf = ({ terminal, lang }: World): Screen => ({
   theme: terminal.theme,
   lang,
 })
+
+/** A sentence to the person that is no data: that nothing was found, or what to do next. */
+export function tell({ terminal }: World, sentence: string): void {
+  const lines = wrap(terminal.errTheme.faint(sentence), terminal.columns)
+  terminal.err(lines.map(line => `${line}\n`).join(''))
+}

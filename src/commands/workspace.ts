@@ -13,13 +13,26 @@ export interface Workspace {
   readonly index: BankIndex
 }
 
-/** `extra` are bank files or folders to read besides those of the configuration. */
-export async function openWorkspace(world: World, extra: readonly string[] = []): Promise<Workspace> {
+interface Wanted {
+  /** Bank files or folders to read besides those of the configuration. */
+  readonly banks?: readonly string[]
+  /** Languages in which a question is preferred to that of the screen. */
+  readonly languages?: readonly string[]
+}
+
+export async function openWorkspace(
+  world: World,
+  { banks: extra = [], languages = [] }: Wanted = {},
+): Promise<Workspace> {
   const banks = world.banks(extra)
   const index = await banks.index()
   if (!world.options.quiet) notice(world, [...world.configProblems, ...index.problems])
   const learner = await relink(world, index, await loadLearner(world))
   const { lang, config } = world
-  const deck = join(index.banks, learner, { languages: [lang], hide: config.hide, now: momentNow(world) })
+  const deck = join(index.banks, learner, {
+    languages: [...languages, lang],
+    hide: config.hide,
+    now: momentNow(world),
+  })
   return { deck, banks, index }
 }
