@@ -48,16 +48,16 @@ const PAIRS: readonly string[] = Array.from({ length: VALUES + 1 }, (_, value) =
 
 const digits = (value: number): string => PAIRS[value === EMPTY ? 0 : 1 + (value % VALUES)] ?? '00'
 
-/** From 0 to 1: how alike titles and answers are, as far as both fingerprints tell. */
-export function similarity(a: string, b: string): number {
-  const title = alike(a, b, [0, TITLE_BINS])
-  const answer = alike(a, b, [TITLE_BINS, TITLE_BINS + ANSWER_BINS])
-  return answer === null ? (title ?? 1) : ((title ?? 1) + answer) / 2
-}
+/** From 0 to 1: how alike the titles are. */
+export const titleSimilarity = (a: string, b: string): number => alike(a, b, [0, TITLE_BINS]) ?? 1
 
-/** How alike the answers are alone; two empty ones are. */
+/** From 0 to 1: how alike the answers are; two empty ones are. */
 export const answerSimilarity = (a: string, b: string): number =>
   alike(a, b, [TITLE_BINS, TITLE_BINS + ANSWER_BINS]) ?? 1
+
+/** From 0 to 1: the mean of both. */
+export const similarity = (a: string, b: string): number =>
+  (titleSimilarity(a, b) + answerSimilarity(a, b)) / 2
 
 /** The share of equal bins among those that are not empty in both; null where all are. */
 function alike(a: string, b: string, [from, to]: readonly [number, number]): number | null {

@@ -1,7 +1,7 @@
 import type { Accept, ClozePart, Gap, Kind, Option } from '../model/question.ts'
 import { readAccept } from './accept.ts'
 import type { Block, Outline } from './blocks.ts'
-import { readCloze } from './cloze.ts'
+import { findCloze } from './find-cloze.ts'
 import type { Report } from './findings.ts'
 import { itemText, listItems } from './list-items.ts'
 import type { Settings } from './question-settings.ts'
@@ -12,7 +12,6 @@ import {
   findOptions,
   joined,
   partBlocks,
-  partRegion,
   regionText,
 } from './question-text.ts'
 import type { Section } from './sections.ts'
@@ -135,26 +134,13 @@ function readOrder(reading: KindReading): Content | null {
 }
 
 function readGaps({ outline, section, settings, report }: KindReading): Content | null {
-  for (const where of ['body', 'prompt', 'answer'] as const) {
-    // Only who says that it is a cloze hides something in the answer part.
-    if (where === 'answer' && settings.kind !== 'cloze') continue
-    const region = where === 'body' ? bodyRegion(outline, section) : partRegion(outline, section, where)
-    const cloze = readCloze(outline, region.blocks, region)
-    if (!cloze) continue
-    for (const at of cloze.unbalanced) report('question/cloze-unbalanced', placeAt(outline.source, at))
-    if (cloze.gaps.length === 0) continue
-    const texts = openTexts(outline, section)
-    const prompt = where === 'prompt' || section.parts.has('answer') ? '' : texts.prompt
-    return {
-      kind: 'cloze',
-      prompt,
-      answer: texts.answer,
-      text: cloze.text,
-      parts: cloze.parts,
-      gaps: cloze.gaps,
-    }
-  }
-  return null
+  const found = findCloze(outline, section, settings.kind)
+  for (const at of found?.unbalanced ?? []) report('question/cloze-unbalanced', placeAt(outline.source, at))
+  if (!found || found.gaps.length === 0) return null
+  const { where, text, parts, gaps } = found
+  const texts = openTexts(outline, section)
+  const prompt = where === 'prompt' || section.parts.has('answer') ? '' : texts.prompt
+  return { kind: 'cloze', prompt, answer: texts.answer, text, parts, gaps }
 }
 
 function readShort({ outline, section, settings, report }: KindReading): Content | null {

@@ -129,7 +129,8 @@ function comparable(content: Content): string {
     case 'short':
       return joined(content.accept.type === 'texts' ? content.accept.texts.join(' ') : '', content.answer)
     case 'cloze':
-      return content.text
+      // As it reads with its gaps filled, so that pinning their numbers changes nothing.
+      return content.parts.map(part => ('gap' in part ? content.gaps[part.gap]?.hidden : part.text)).join('')
     case 'generated':
       return joined(content.generator, content.answer)
     case 'open':
