@@ -3,6 +3,7 @@
  * first used. esbuild can split ES modules only, so its chunks are turned into CommonJS in a second pass.
  */
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -17,6 +18,7 @@ async function bundle() {
     entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
     splitting: true,
+    define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
@@ -26,6 +28,15 @@ async function bundle() {
     outdir: dist,
     absWorkingDir: root,
   })
+}
+
+/** What is cached of a bank is read again whenever the parser has changed. */
+function parserVersion() {
+  const hash = createHash('sha256')
+  const folder = join(root, 'src/bank')
+  for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)))
+  hash.update(readFileSync(join(root, 'src/model/question.ts')))
+  return hash.digest('hex').slice(0, 16)
 }
 
 async function writeChunks(outputFiles) {
@@ -70,7 +81,14 @@ function keepCode() {
         require('node:fs').writeFileSync(${JSON.stringify(`${dist}/`)} + name + '.code', script.createCachedData())
     })
     load('main.js').main(process.argv.slice(1), ${JSON.stringify(root)})`
-  const everyday = [['session', '--jsonl'], ['session', '--plain'], ['topics'], ['list'], ['search', 'tcp'], ['--help']]
+  const everyday = [
+    ['session', '--jsonl'],
+    ['session', '--plain'],
+    ['topics'],
+    ['list'],
+    ['search', 'tcp'],
+    ['--help'],
+  ]
   for (const command of everyday) {
     const run = spawnSync(process.execPath, ['-e', keep, '--', ...command, '--home', home], {
       input: '1\n1\n',

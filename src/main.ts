@@ -11,8 +11,8 @@ import { createRandom } from './edge/random.ts'
 import { createTerminal } from './edge/terminal.ts'
 import type { GlobalOptions, World } from './ports/world.ts'
 
-/** Raised whenever a bank is read differently, so that what is cached of it is read again. */
-const PARSER_VERSION = '1'
+/** The build puts in a hash of the parser's source. */
+declare const PARSER_VERSION: string
 
 /** Runs quiz with the arguments of a command line; `root` is the folder of the package. */
 export async function main(argv: readonly string[], root: string): Promise<number> {

@@ -1,22 +1,22 @@
+import { describeCards } from '../bank/describe-cards.ts'
 import { sessionText } from '../locales/session.ts'
 import { replay } from '../memory/replay.ts'
-import { type CardId, gapCard } from '../model/card.ts'
+import { questionOfCard } from '../model/card.ts'
+import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
 import { UserError } from '../model/problem.ts'
-import type { BankSummary } from '../model/question.ts'
+import type { BankSummary, QuestionId, QuestionSummary } from '../model/question.ts'
 import type { BankIndex } from '../ports/banks.ts'
 import type { World } from '../ports/world.ts'
 
 /** Carries the history of questions whose id has changed over to where they are now, and says so. */
 export async function relink(world: World, index: BankIndex, learner: Learner): Promise<Learner> {
-  const present = cardIds(index.banks)
-  const known = [...learner.seen.keys()]
-  if (known.every(card => present.has(card))) return learner
+  if (allInPlace(learner, index.banks)) return learner
   const { findRelinks } = await import('../bank/find-relinks.ts')
   const { relinks } = findRelinks({
     seen: learner.seen,
     banks: index.banks,
-    wasRead: card => index.wasRead(card),
+    wasRead: index.wasRead,
     known: new Set(learner.cards.keys()),
   })
   let linked = learner
@@ -31,7 +31,7 @@ export async function relink(world: World, index: BankIndex, learner: Learner): 
 }
 
 /** A journal that can't be written just now does not keep anybody from reading the banks. */
-function record(world: World, from: string, to: string) {
+function record(world: World, from: string, to: string): JournalEvent | null {
   try {
     return world.home.journal.append({ type: 'relink', from, to })
   } catch (error) {
@@ -40,14 +40,29 @@ function record(world: World, from: string, to: string) {
   }
 }
 
-function cardIds(banks: readonly BankSummary[]): ReadonlySet<CardId> {
-  const ids = new Set<CardId>()
+/** Whether every card that was reviewed is where it was: an id for questions, id and text for numbered gaps and follow-ups. */
+function allInPlace({ seen }: Learner, banks: readonly BankSummary[]): boolean {
+  if (seen.size === 0) return true
+  const versions = versionsOf(banks)
+  for (const [card, { title }] of seen) {
+    const question = questionOfCard(card)
+    const here = versions.get(question)
+    if (!here) return false
+    if (card === question) continue
+    const looks = here.flatMap(describeCards).filter(look => look.card === card)
+    if (!looks.some(look => look.title === title)) return false
+  }
+  return true
+}
+
+function versionsOf(banks: readonly BankSummary[]): ReadonlyMap<QuestionId, readonly QuestionSummary[]> {
+  const versions = new Map<QuestionId, QuestionSummary[]>()
   for (const { questions } of banks) {
-    for (const { id, gaps, followUps } of questions) {
-      if (gaps.length === 0) ids.add(id)
-      for (const gap of gaps) ids.add(gapCard(id, gap))
-      for (const followUp of followUps) ids.add(followUp.id)
+    for (const question of questions) {
+      const known = versions.get(question.id)
+      if (known) known.push(question)
+      else versions.set(question.id, [question])
     }
   }
-  return ids
+  return versions
 }
