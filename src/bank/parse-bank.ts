@@ -42,6 +42,7 @@ export function parseBank(source: BankSource): ParsedBank {
     questions,
     problems: problems.sort(byPlace),
     complete: !problems.some(mayHideQuestions),
+    source: text,
     afterPlace: after ? placeAt(text, after.at) : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../model/problem.ts'
 import type { Question } from '../model/question.ts'
+import type { SourceText } from './source-text.ts'
 
 /** A bank before it is read: what the edge knows of the file. */
 export interface BankSource {
@@ -36,6 +37,8 @@ export interface ParsedBank {
   readonly problems: readonly Problem[]
   /** False where something may hide questions or their ids, so that an absent question proves nothing. */
   readonly complete: boolean
+  /** The text that it was read from, for who needs more than its questions. */
+  readonly source: SourceText
   /** Where the front matter says `after`. */
   readonly afterPlace: Place | null
 }
