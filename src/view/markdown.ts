@@ -120,8 +120,17 @@ function code(text: string, { columns, theme }: Screen): readonly string[] {
   return indent(lines, by)
 }
 
-const expandTabs = (line: string): string =>
-  line.split('\t').reduce((before, part) => before + ' '.repeat(TAB - (width(before) % TAB)) + part)
+function expandTabs(line: string): string {
+  const [first = '', ...rest] = line.split('\t')
+  let expanded = first
+  let used = width(first)
+  for (const part of rest) {
+    const space = TAB - (used % TAB)
+    expanded += ' '.repeat(space) + part
+    used += space + width(part)
+  }
+  return expanded
+}
 
 function table({ children }: Node, screen: Screen): readonly string[] {
   const rows = children.flatMap(part => part.children)

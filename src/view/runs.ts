@@ -97,14 +97,14 @@ export function hardBroken(pieces: Line, columns: number): Run[][] {
   const lines = [line]
   let used = 0
   for (const { text, face } of pieces) {
-    for (const { segment } of graphemes(text)) {
-      const more = width(segment)
+    for (const char of graphemes(text)) {
+      const more = width(char)
       if (used > 0 && used + more > columns) {
         line = []
         lines.push(line)
         used = 0
       }
-      line.push({ text: segment, face })
+      line.push({ text: char, face })
       used += more
     }
   }

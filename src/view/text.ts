@@ -20,10 +20,36 @@ export const padStart = (text: string, columns: number): string =>
 
 let segmenter: Intl.Segmenter | null = null
 
-/** Characters as a person sees them. The segmenter is made when first needed: it costs a start more than all else here. */
-export function graphemes(text: string): Iterable<{ readonly segment: string }> {
+/** Made when first needed: it costs a start more than everything else here. */
+function segments(text: string): readonly string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Printable ASCII and Hangul syllables are characters of their own as long as nothing else follows. */
+const isSimple = (code: number): boolean =>
+  (code >= 0x20 && code < 0x7f) || (code >= 0xac00 && code <= 0xd7a3)
+
+/** `Intl.Segmenter` is quadratic in the length of its text, so it is given a piece at a time. */
+const PIECE = 256
+
+/** Characters as a person sees them. */
+export function* graphemes(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const isLast = at + 1 === text.length
+    if (isSimple(text.charCodeAt(at)) && (isLast || isSimple(text.charCodeAt(at + 1)))) {
+      yield text.charAt(at)
+      at++
+      continue
+    }
+    const found = segments(text.slice(at, at + PIECE))
+    // The last one may go on in the next piece.
+    const whole = found.length > 1 && at + PIECE < text.length ? found.slice(0, -1) : found
+    for (const segment of whole) {
+      yield segment
+      at += segment.length
+    }
+  }
 }
 
 /** At most `columns`, with `…` in the place of what does not fit. Of uncoloured text. */
@@ -31,10 +57,10 @@ export function truncate(text: string, columns: number): string {
   if (width(text) <= columns) return text
   let kept = ''
   let used = 0
-  for (const { segment } of graphemes(text.normalize('NFC'))) {
-    used += width(segment)
+  for (const char of graphemes(text.normalize('NFC'))) {
+    used += width(char)
     if (used > columns - 1) break
-    kept += segment
+    kept += char
   }
   return `${kept.trimEnd()}…`
 }

@@ -204,6 +204,12 @@ describe('code', () => {
     )
   })
 
+  it('takes a line of any length, as minified scripts have', () => {
+    const lines = plain(`\`\`\`\n${'ㅋ'.repeat(100_000)}\n\`\`\``)
+    expect(lines).toHaveLength(2632)
+    expect(lines.at(-1)).toBe(`  ↳ ${'ㅋ'.repeat(22)}`)
+  })
+
   it('stands inside lists and quotes', () => {
     expect(plain('- 항목\n\n  ```\n  a\n  ```\n\n> ~~~~\n> b\n> ~~~~')).toEqual([
       '• 항목',

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { truncate, visible, width, wrap } from '../../src/view/text.ts'
+import { graphemes, truncate, visible, width, wrap } from '../../src/view/text.ts'
 
 describe('width', () => {
   it.each([
@@ -50,5 +51,31 @@ describe('visible', () => {
 
   it('shows by their numbers what has no picture or turns the direction of text', () => {
     expect(visible('\u009b31m\u202eabc\u2066')).toBe('<U+009B>31m<U+202E>abc<U+2066>')
+  })
+})
+
+describe('graphemes', () => {
+  it('are what Intl.Segmenter finds, though it is asked piece by piece', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+    const unit = fc.constantFrom(
+      'a',
+      '가',
+      '\u0301',
+      '👩',
+      '\u200d',
+      '🇰',
+      '\ufe0f',
+      '\u20e3',
+      '1',
+      '\u1100',
+      '\u1161',
+    )
+    const text = fc.oneof(fc.string({ unit, maxLength: 600 }), fc.string({ unit: 'binary', maxLength: 600 }))
+    fc.assert(
+      fc.property(text, given => {
+        expect([...graphemes(given)]).toEqual(Array.from(segmenter.segment(given), ({ segment }) => segment))
+      }),
+      { seed: 20261122, numRuns: 300 },
+    )
   })
 })
