@@ -13,18 +13,24 @@ export interface DayCount {
   readonly count: number
 }
 
-/** The share of cards that were recalled a study day or more after the review before; null where none was. */
-export const shareOf = (recalled: number, tested: number): number | null =>
+/** Reviews a study day or more after the one before, and how many of them were recalled. */
+export interface Tests {
+  readonly tested: number
+  readonly recalled: number
+}
+
+/** True retention: the share of tests that were recalled; null where there was none. */
+export const shareOf = ({ tested, recalled }: Tests): number | null =>
   tested === 0 ? null : recalled / tested
 
-/** True retention over the last `count` study days, today's included. */
-export function retentionOver(learner: Learner, today: StudyDay, count: number): number | null {
-  const tallies = talliesOver(learner, today, count)
-  return shareOf(
-    total(tallies, tally => tally.recalled),
-    total(tallies, tally => tally.tested),
-  )
-}
+export const sumTests = (items: readonly Tests[]): Tests => ({
+  tested: total(items, ({ tested }) => tested),
+  recalled: total(items, ({ recalled }) => recalled),
+})
+
+/** The tests of the last `count` study days, today's included. */
+export const testsOver = (learner: Learner, today: StudyDay, count: number): Tests =>
+  sumTests(talliesOver(learner, today, count))
 
 /** The mean over the last `count` study days, those without a review included. */
 export function paceOver(learner: Learner, today: StudyDay, count: number): Pace {

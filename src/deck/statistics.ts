@@ -2,7 +2,16 @@ import type { CardId, CardStatus } from '../model/card.ts'
 import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
 import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
 import { askedCards, isDue } from './deck-card.ts'
-import { type DayCount, type Pace, paceOver, retentionOver, reviewsByDay, shareOf } from './practice.ts'
+import {
+  type DayCount,
+  type Pace,
+  paceOver,
+  reviewsByDay,
+  shareOf,
+  sumTests,
+  type Tests,
+  testsOver,
+} from './practice.ts'
 import { type Streak, streakOf } from './streak.ts'
 import { byTopic, meanRecall } from './topic-figures.ts'
 
@@ -11,6 +20,8 @@ export interface Statistics {
   readonly due: number
   /** The share recalled a study day or more after the review before; over 30 days it is known for all topics only. */
   readonly retention: { readonly month: number | null; readonly all: number | null }
+  /** How many reviews each of the two shares rests on. */
+  readonly tested: { readonly month: number | null; readonly all: number }
   /** Cards that come due: today's with everything overdue, then the thirteen days after. */
   readonly forecast: readonly DayCount[]
   readonly leeches: readonly CardId[]
@@ -48,12 +59,12 @@ export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
   const { learner, today, now } = deck
   const cards = entries.flatMap(entry => askedCards(deck, entry))
   const everything = entries.length === deck.entries.length
+  const month = everything ? testsOver(learner, today, MONTH) : null
+  const all = everything ? testsOver(learner, today, Number.POSITIVE_INFINITY) : testsOf(cards)
   return {
     due: cards.filter(card => isDue(card, now.at)).length,
-    retention: {
-      month: everything ? retentionOver(learner, today, MONTH) : null,
-      all: everything ? retentionOver(learner, today, Number.POSITIVE_INFINITY) : measuredRecall(cards),
-    },
+    retention: { month: month && shareOf(month), all: shareOf(all) },
+    tested: { month: month?.tested ?? null, all: all.tested },
     forecast: forecastOf(deck, cards),
     leeches: cards.filter(({ leech }) => leech).map(cardId),
     states: countByState(cards),
@@ -67,15 +78,7 @@ export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
   }
 }
 
-function measuredRecall(cards: readonly DeckCard[]): number | null {
-  let tested = 0
-  let recalled = 0
-  for (const { card } of cards) {
-    tested += card.tested
-    recalled += card.recalled
-  }
-  return shareOf(recalled, tested)
-}
+const testsOf = (cards: readonly DeckCard[]): Tests => sumTests(cards.map(({ card }) => card))
 
 function forecastOf({ learner, today, now }: Deck, cards: readonly DeckCard[]): readonly DayCount[] {
   const counts = new Map<StudyDay, number>()
@@ -102,7 +105,7 @@ function weakestTopics(deck: Deck, entries: readonly Entry[]): readonly TopicStr
   return Array.from(byTopic(entries), ([topic, inside]) => {
     const retrievability = meanRecall(deck, inside)
     const title = deck.topics.get(topic)?.title ?? topic
-    const retention = measuredRecall(inside.flatMap(({ cards }) => cards))
+    const retention = shareOf(testsOf(inside.flatMap(({ cards }) => cards)))
     return retrievability === null ? [] : [{ topic, title, retrievability, retention }]
   })
     .flat()

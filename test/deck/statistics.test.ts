@@ -44,6 +44,7 @@ describe('statistics', () => {
     expect(statistics(deck, deck.entries)).toEqual({
       due: 1,
       retention: { month: 0.75, all: 0.9 },
+      tested: { month: 16, all: 100 },
       forecast: [2, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1].map((count, ahead) => ({
         date: `2026-03-${String(2 + ahead).padStart(2, '0')}`,
         count,
@@ -69,11 +70,16 @@ describe('statistics', () => {
   })
 
   it('of a topic are those of its cards, as far as cards know', () => {
-    const { due, retention, leeches, weakest } = statistics(
+    const { due, retention, tested, leeches, weakest } = statistics(
       deck,
       deck.entries.filter(({ question: { topic } }) => topic === 'os/lock'),
     )
-    expect({ due, retention, leeches }).toEqual({ due: 0, retention: { month: null, all: 1 }, leeches: [] })
+    expect({ due, retention, tested, leeches }).toEqual({
+      due: 0,
+      retention: { month: null, all: 1 },
+      tested: { month: null, all: 2 },
+      leeches: [],
+    })
     expect(weakest.map(({ topic }) => topic)).toEqual(['os/lock'])
   })
 
