@@ -3,6 +3,7 @@ import type { EventBody, JournalEvent } from '../../model/event.ts'
 import type { Judgement } from '../../model/judgement.ts'
 import { type Problem, UserError } from '../../model/problem.ts'
 import type { Moment } from '../../model/time.ts'
+import { Interrupted } from '../../ports/prompts.ts'
 import type { Asked } from '../../session/asked.ts'
 import type { Action, Effect, Session, Step } from '../../session/session.ts'
 import { step } from '../../session/step.ts'
@@ -17,6 +18,7 @@ export type Input =
 export type Shown =
   | Exclude<Effect, { type: 'draw' | 'record' }>
   | { readonly type: 'failed'; readonly problems: readonly Problem[] }
+  | { readonly type: 'interrupted'; readonly kept: number }
 
 /** One way of holding a session: a terminal, a pipe, a program. */
 export interface FrontEnd {
@@ -41,9 +43,20 @@ export async function drive(start: Step, front: FrontEnd, host: Host): Promise<S
   for (;;) {
     const follow = await performAll(effects, front, host)
     if (!follow && session.phase.type === 'ended') return session
-    const action = follow ?? (await nextAction(session, front, host))
+    const action = follow ?? (await orInterrupted(session, front, () => nextAction(session, front, host)))
     if (action) [session, effects] = step(session, action, host.now())
     else effects = []
+  }
+}
+
+/** Ctrl-C ends a session at once; what was rated by then is told. */
+async function orInterrupted<T>(session: Session, front: FrontEnd, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    const kept = session.done.filter(({ rated }) => rated !== null).length
+    if (error instanceof Interrupted) await front.show({ type: 'interrupted', kept })
+    throw error
   }
 }
 

@@ -56,6 +56,8 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
           return notice(world, effect.problems)
         case 'rated':
           return
+        case 'interrupted':
+          return write(['', ...wrap(text.interrupted(effect.kept), screen.columns)])
         case 'leech':
           return write(wrap(screen.theme.warn(text.leechPlain(effect)), screen.columns))
         case 'summary': {

@@ -26,6 +26,7 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
   return {
     show(effect) {
       if (effect.type === 'failed') for (const problem of effect.problems) tell(problem)
+      else if (effect.type === 'interrupted') return
       else if (effect.type === 'refused') tell(failure(effect.code))
       else if (effect.type === 'unread') {
         write({ type: 'error', code: effect.remark.code, message: remarkText(effect.remark, world.lang) })
@@ -46,7 +47,7 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
 }
 
 function line(
-  effect: Exclude<Shown, { type: 'failed' | 'refused' | 'unread' }>,
+  effect: Exclude<Shown, { type: 'failed' | 'refused' | 'unread' | 'interrupted' }>,
   timeLimit: number | null,
 ): Json {
   switch (effect.type) {

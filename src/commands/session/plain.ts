@@ -92,6 +92,8 @@ function shownLines(
     }
     case 'rated':
       return ['']
+    case 'interrupted':
+      return wrap(text.interrupted(effect.kept), screen.columns)
     case 'leech':
       return wrap(
         text.leechPlain({ title: effect.title, lapses: effect.lapses, card: effect.card }),

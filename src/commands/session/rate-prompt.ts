@@ -58,7 +58,8 @@ export function ratePrompt(reveal: Reveal, screen: Screen): KeyPrompt<Correcting
       const coverage = points.map(
         (_, index): Coverage => (numbers?.includes(index + 1) ? 'found' : 'missing'),
       )
-      const lines = numbers === null ? [] : [text.keyPoints, ...keyPointLines(points, coverage, screen, null)]
+      const lines =
+        numbers === null ? [] : [text.keyPoints, ...keyPointLines(points, coverage, screen, null), '']
       return [...lines, ...chosen].join('\n')
     },
     press(state, key) {

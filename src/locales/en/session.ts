@@ -84,6 +84,8 @@ export const session = {
   typeLines: 'Type the answer; an empty line ends it. :? shows the keys.',
   timeUp: 'Time is up.',
   relinked: (title: string): string => `History carried over to: ${title}`,
+  interrupted: (kept: number): string =>
+    kept === 0 ? 'Stopped.' : `Stopped. ${kept === 1 ? 'The rating is' : `All ${kept} ratings are`} saved.`,
   undone: 'Taken back.',
   skipped: 'Skipped.',
   buried: 'Put off until tomorrow.',

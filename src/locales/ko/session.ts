@@ -77,6 +77,7 @@ export const session: typeof en = {
   typeLines: '답을 쓰세요. 빈 줄이면 끝납니다. :? 는 키 안내입니다.',
   timeUp: '시간이 다 됐습니다.',
   relinked: title => `기록을 옮겼습니다: ${title}`,
+  interrupted: kept => (kept === 0 ? '멈췄습니다.' : `멈췄습니다. 평가 ${kept}개는 모두 저장되어 있습니다.`),
   undone: '되돌렸습니다.',
   skipped: '건너뛰었습니다.',
   buried: '내일로 미뤘습니다.',
