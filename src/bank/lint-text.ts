@@ -53,17 +53,26 @@ function codeLines({ tokens }: Outline): ReadonlySet<number> {
 /** Fences at any depth, comments and details: what is never closed swallows all that follows. */
 export function reportUnclosed(outline: Outline, unclosed: readonly Unclosed[], report: Report): void {
   const { source } = outline
-  for (const token of outline.tokens) {
-    if (token.type !== 'fence' || !token.map) continue
-    const [start, end] = token.map
-    if (end - start > 1 && isClosing(lineText(source, end - 1), token.markup)) continue
-    const column = lineText(source, start).indexOf(token.markup)
-    report('bank/unclosed-fence', placeIn(source, start, Math.max(0, column)))
+  for (const { line, markup } of unclosedFences(outline)) {
+    report('bank/unclosed-fence', placeIn(source, line, Math.max(0, lineText(source, line).indexOf(markup))))
   }
   for (const { what, line } of unclosed) {
     const column = lineText(source, line).search(/\S/u)
     report('bank/unclosed-fence', placeIn(source, line, Math.max(0, column)), { reason: what })
   }
+}
+
+export function unclosedFences({
+  tokens,
+  source,
+}: Outline): readonly { readonly line: number; readonly markup: string }[] {
+  const open: { line: number; markup: string }[] = []
+  for (const { type, map, markup } of tokens) {
+    if (type !== 'fence' || !map) continue
+    const [line, end] = map
+    if (end - line < 2 || !isClosing(lineText(source, end - 1), markup)) open.push({ line, markup })
+  }
+  return open
 }
 
 /** Whether a fence's last line closes it: in lists and quotes something may stand before the marker. */

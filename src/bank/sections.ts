@@ -1,4 +1,5 @@
 import { type Block, inlineText, type Outline } from './blocks.ts'
+import { withoutComments } from './comments.ts'
 import { hiddenBlocks, type Unclosed } from './hidden-html.ts'
 import { type Part, partNamed } from './part-names.ts'
 import { type SettingsComment, settingsComment } from './settings-comment.ts'
@@ -49,9 +50,10 @@ function introduction({ blocks }: Outline, cuts: readonly number[]): readonly Bl
   return blocks.slice(blocks[0]?.level === 1 ? 1 : 0, first)
 }
 
-/** A setext heading may run over several lines. */
+/** In one line, as a setext heading need not be, and without comments. */
 export function headingText(outline: Outline, heading: Block): string {
-  const text = inlineText(outline, heading)
+  const written = inlineText(outline, heading)
+  const text = written.includes('<!--') ? withoutComments(written).trim() : written
   return text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ').trim() : text
 }
 
