@@ -12,7 +12,7 @@ export function columnWidths(
   if (sum(wanted) <= room) return wanted
   if (sum(capped(0)) > room) return null
   let fits = 0
-  let fails = Math.max(...wanted)
+  let fails = widest(wanted)
   while (fails - fits > 1) {
     const cap = Math.floor((fits + fails) / 2)
     if (sum(capped(cap)) <= room) fits = cap
@@ -30,5 +30,9 @@ function withRest(widths: readonly number[], wanted: readonly number[], room: nu
     return width + 1
   })
 }
+
+/** Of any number of widths: `Math.max(...)` has a limit. */
+export const widest = (widths: readonly number[]): number =>
+  widths.reduce((most, width) => Math.max(most, width), 0)
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

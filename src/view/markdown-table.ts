@@ -1,4 +1,4 @@
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, widest } from './column-widths.ts'
 import { fill, paint, type Run, run, STRONG, type Word, words } from './runs.ts'
 import type { Screen } from './screen.ts'
 import { indent, width } from './text.ts'
@@ -23,9 +23,9 @@ export function markdownTable(table: AuthoredTable, screen: Screen): readonly st
   const head = table.head.map(words)
   const rows = table.rows.map(row => head.map((_, at) => words(row[at] ?? [])))
   const columns = head.map((cell, at) => [cell, ...rows.map(row => row[at] ?? [])])
-  const wanted = columns.map(cells => Math.max(1, ...cells.map(naturalWidth)))
+  const wanted = columns.map(cells => Math.max(1, widest(cells.map(naturalWidth))))
   const least = columns.map(cells => {
-    const longest = Math.max(...cells.flatMap(cell => cell.map(word => word.width)), 0)
+    const longest = widest(cells.flatMap(cell => cell.map(word => word.width)))
     return Math.max(NARROWEST, Math.min(longest, LONGEST_KEPT))
   })
   const widths = columnWidths(wanted, least, screen.columns - GAP.length * (head.length - 1))
@@ -48,13 +48,13 @@ interface Layout {
 
 /** The widest of a cell's own lines. */
 function naturalWidth(cell: readonly Word[]): number {
-  let widest = 0
+  let most = 0
   let line = 0
   for (const word of cell) {
     line = word.opensLine ? word.width : line + (line === 0 ? 0 : (word.space?.text.length ?? 0)) + word.width
-    widest = Math.max(widest, line)
+    most = Math.max(most, line)
   }
-  return widest
+  return most
 }
 
 function rowLines(row: readonly (readonly Word[])[], { widths, aligns, screen }: Layout): readonly string[] {

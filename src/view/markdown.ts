@@ -1,3 +1,4 @@
+import { widest } from './column-widths.ts'
 import { htmlParagraphs } from './markdown-html.ts'
 import { inlineRuns } from './markdown-inline.ts'
 import { type Align, markdownTable } from './markdown-table.ts'
@@ -75,7 +76,7 @@ function list({ token, children }: Node, screen: Screen): readonly string[] {
     if (token.type === 'bullet_list_open') return box || '•'
     return `${start + at}${item.markup} ${box}`.trimEnd()
   })
-  const room = Math.max(...marks.map(width))
+  const room = widest(marks.map(width))
   const loose = children.some(item =>
     item.children.some(({ token: part }) => part.type === 'paragraph_open' && !part.hidden),
   )

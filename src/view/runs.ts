@@ -78,14 +78,14 @@ export function fill(all: readonly Word[], columns: number): readonly Line[] {
     const gap = word.space?.text.length ?? 0
     const line = lines.at(-1)
     const fits = line !== undefined && !word.opensLine && used + gap + word.width <= columns
-    if (fits && word.space) line.push(word.space)
     if (fits) {
-      line.push(...word.pieces)
+      if (word.space) line.push(word.space)
+      for (const piece of word.pieces) line.push(piece)
       used += gap + word.width
       continue
     }
     const broken = word.width > columns ? hardBroken(word.pieces, columns) : [[...word.pieces]]
-    lines.push(...broken)
+    for (const part of broken) lines.push(part)
     used = lineWidth(broken.at(-1) ?? [])
   }
   return lines

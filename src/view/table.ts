@@ -1,4 +1,4 @@
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, widest } from './column-widths.ts'
 import type { Screen } from './screen.ts'
 import { truncate, visible, width } from './text.ts'
 
@@ -30,7 +30,7 @@ export function table(
 ): readonly string[] {
   const head = columns.map(({ title }): MarkedText => ({ text: oneLine(title), style: theme.faint }))
   const all = [head, ...rows.map(row => columns.map((_, at) => marked(row[at] ?? '')))]
-  const wanted = columns.map((_, at) => Math.max(...all.map(row => width(row[at]?.text ?? ''))))
+  const wanted = columns.map((_, at) => widest(all.map(row => width(row[at]?.text ?? ''))))
   const shown = fitting(columns, wanted, room)
   return all.map(row =>
     shown

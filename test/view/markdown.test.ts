@@ -53,6 +53,10 @@ describe('text', () => {
     ])
   })
 
+  it('takes a word of any length', () => {
+    expect(plain('가'.repeat(1_000_000), 10)).toHaveLength(200_000)
+  })
+
   it('does not part a word whose emphasis ends inside it', () => {
     expect(plain('그리고 **인터럽트**는 신호다', 16)).toEqual(['그리고', '인터럽트는', '신호다'])
   })
