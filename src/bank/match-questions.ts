@@ -24,7 +24,7 @@ export interface Matches {
 interface Likeness {
   readonly lost: LostQuestion
   readonly fresh: FreshQuestion
-  /** The mean of how alike titles and answers are. */
+  /** The mean of how alike titles and answers are; the very same question is beyond all that are only alike. */
   readonly total: number
   readonly clear: boolean
 }
@@ -40,7 +40,7 @@ export function matchQuestions(lost: readonly LostQuestion[], fresh: readonly Fr
     [...index.near(question)]
       .map(candidate => likeness(question, candidate))
       .filter(({ total }) => total >= POSSIBLE)
-      .sort((a, b) => b.total - a.total),
+      .sort((a, b) => b.total - a.total || (a.fresh.id < b.fresh.id ? -1 : 1)),
   )
   const claims = new Map<QuestionId, Likeness[]>()
   for (const [best] of likely) {
@@ -75,7 +75,8 @@ function likeness(lost: LostQuestion, fresh: FreshQuestion): Likeness {
         : textSimilarity(lost.title, version.title)
     const answer = answerSimilarity(lost.fingerprint, version.fingerprint)
     const clear = (title >= 0.9 && answer >= 0.3) || (title >= 0.5 && answer >= 0.6)
-    return { lost, fresh, total: (title + answer) / 2, clear }
+    const same = title === 1 && lost.fingerprint === version.fingerprint
+    return { lost, fresh, total: same ? 1 + MARGIN : (title + answer) / 2, clear }
   })
   return versions.reduce((best, version) => (version.total > best.total ? version : best))
 }
