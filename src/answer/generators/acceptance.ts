@@ -1,0 +1,35 @@
+import { type Bilingual, inBoth } from '../../model/bilingual.ts'
+import type { Verdict } from '../../model/rating.ts'
+import type { Acceptance } from '../generator.ts'
+
+const NOTHING: Bilingual = { ko: '', en: '' }
+
+export const right = (why: Bilingual = NOTHING): Acceptance => judged('right', why)
+
+export const wrong = (why: Bilingual): Acceptance => judged('wrong', why)
+
+export const judged = (verdict: Verdict, why: Bilingual): Acceptance => ({ type: 'judged', verdict, why })
+
+/** Asked again, with an answer of the wanted form, which should not be the right one. */
+export const unread = (example: string): Acceptance => ({
+  type: 'unread',
+  remark: { code: 'answer/form', about: { example } },
+})
+
+/** What an answer of several parts is worth: `hits` parts are right, `misses` are wrong or missing. */
+export function byParts(hits: number, misses: number, why: Bilingual): Acceptance {
+  if (misses === 0) return right()
+  return judged(hits > misses ? 'partly' : 'wrong', why)
+}
+
+/** Several reasons, one after the other. */
+export const reasons = (all: readonly Bilingual[]): Bilingual => ({
+  ko: all.map(one => one.ko).join(' '),
+  en: all.map(one => one.en).join(' '),
+})
+
+/** Sentences of one area, to be written in both languages. */
+export const writer =
+  <Text>(texts: Bilingual<Text>) =>
+  (write: (text: Text) => string): Bilingual =>
+    inBoth(texts, write)

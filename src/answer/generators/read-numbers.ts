@@ -1,0 +1,39 @@
+import { foldTyped } from './fold-typed.ts'
+import { EMPTY, takeWords, withoutNames } from './typed-words.ts'
+
+const ELLIPSIS = /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|부터|에서|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)(?:\s*까지)?/u
+const MOST_IN_RANGE = 1000
+
+/** Exactly `count` whole numbers: `(1, 2, 2)`, `1 2 2`, `A=1 B=2 C=2`, `122`. */
+export function readVector(text: string, count: number, names: readonly string[]): readonly number[] | null {
+  const bare = withoutNames(foldTyped(text), names).replace(/[a-z]\s*[=:]/gu, ' ')
+  if (/[^\d\s,;()[\]{}<>=:/|-]/u.test(bare)) return null
+  const found = bare.match(/-?\d+/gu) ?? []
+  const digits = found.length === 1 && /^\d+$/u.test(found[0]) && found[0].length === count
+  const numbers = (digits ? [...(found[0] ?? '')] : found).map(Number)
+  return numbers.length === count ? numbers : null
+}
+
+/** Whole numbers without an order: `{2, 3, 4}`, `2 3 4`, `2..4`, `2~4`; empty for `없음` or `{}`. */
+export function readSet(text: string): ReadonlySet<number> | null {
+  const folded = foldTyped(text)
+  if (/^[{[(]\s*[}\])]$/u.test(folded)) return new Set()
+  const { meanings, rest } = takeWords(folded, EMPTY)
+  if (meanings.has('none')) return /\d/u.test(rest) ? null : new Set()
+  const listed = spelledOut(folded)
+  if (listed === null || /[^\d\s,;.(){}[\]<>=:|/-]/u.test(listed)) return null
+  const numbers = (listed.match(/-?\d+/gu) ?? []).map(Number)
+  return numbers.length === 0 ? null : new Set(numbers)
+}
+
+/** Every range written out. */
+function spelledOut(folded: string): string | null {
+  let listed = folded
+  for (let match = ELLIPSIS.exec(listed); match; match = ELLIPSIS.exec(listed)) {
+    const [first, last] = [Number(match[1]), Number(match[2])]
+    if (last < first || last - first > MOST_IN_RANGE) return null
+    const all = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    listed = `${listed.slice(0, match.index)} ${all.join(',')} ${listed.slice(match.index + match[0].length)}`
+  }
+  return listed
+}
