@@ -27,28 +27,54 @@ const COMMANDS: Readonly<Record<string, Input>> = {
 export function plainFrontEnd(world: World): FrontEnd {
   const { terminal, lang } = world
   const screen: Screen = { columns: terminal.columns, theme: terminal.theme, lang }
-  const lines = terminal.lines()[Symbol.asyncIterator]()
+  const input = linesAhead(terminal.lines())
   const write = (text: readonly string[]): void => terminal.out(`${text.join('\n')}\n`)
   let suggested: Rating = 'good'
   return {
-    show(effect) {
+    async show(effect) {
       if (effect.type === 'reveal') suggested = effect.suggested
       if (effect.type === 'failed') notice(world, effect.problems)
       else if (effect.type === 'refused') notice(world, [failure(effect.code)])
-      else if (effect.type === 'unread') {
-        terminal.err(`${remarkText(effect.remark, lang)}
-`)
-      } else write(shownLines(effect, world, screen))
+      else if (effect.type === 'unread') terminal.err(`${remarkText(effect.remark, lang)}\n`)
+      else if (effect.type !== 'ask' || !(await input.hasEnded())) write(shownLines(effect, world, screen))
     },
     async input(session) {
       for (;;) {
-        const { value, done } = await lines.next()
-        if (done) return { type: 'quit' }
-        const input = readLine(value.trim(), session, suggested)
-        if ('code' in input) notice(world, [input])
-        else return input
+        const line = await input.next()
+        if (line === null) return { type: 'quit' }
+        const said = readLine(line.trim(), session, suggested)
+        if ('code' in said) notice(world, [said])
+        else return said
       }
     },
+  }
+}
+
+interface LinesAhead {
+  /** Null at the end. */
+  next(): Promise<string | null>
+  /** Whether the end of the input is already known: nothing is asked of an input that has ended. */
+  hasEnded(): Promise<boolean>
+}
+
+/** How long an end that is already there takes to be seen, in milliseconds. */
+const MOMENT = 10
+
+function linesAhead(lines: AsyncIterable<string>): LinesAhead {
+  const iterator = lines[Symbol.asyncIterator]()
+  let upcoming = iterator.next()
+  return {
+    async next() {
+      const { value, done } = await upcoming
+      if (done) return null
+      upcoming = iterator.next()
+      return value
+    },
+    hasEnded: () =>
+      Promise.race([
+        upcoming.then(({ done }) => done === true),
+        new Promise<boolean>(resolve => setTimeout(resolve, MOMENT, false)),
+      ]),
   }
 }
 
