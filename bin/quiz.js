@@ -7,9 +7,8 @@ const root = join(__dirname, '..')
 
 if (existsSync(join(root, 'dist/main.js'))) {
   const { main } = require('./load.cjs').load('main.js')
-  main(process.argv.slice(2), root).then(code => {
-    process.exitCode = code
-  })
+  // All output has been written by then; an open stdin would keep the process waiting for more.
+  main(process.argv.slice(2), root).then(code => process.exit(code))
 } else {
   process.stderr.write('quiz is not built yet. Run: npm ci\n')
   process.exitCode = 1
