@@ -5,6 +5,7 @@ import { openBankFiles } from './edge/bank-files.ts'
 import { systemClock } from './edge/clock.ts'
 import { createEditor } from './edge/editor.ts'
 import { editorOf, languageOf, platformLocale, userName } from './edge/environment.ts'
+import { freeBytes } from './edge/free-bytes.ts'
 import { openHome } from './edge/home.ts'
 import { expandTilde, homeFolder } from './edge/home-folder.ts'
 import { createRandom } from './edge/random.ts'
@@ -50,6 +51,13 @@ function openWorld(options: GlobalOptions, root: string): World {
       backup: async file => (await import('./edge/backup.ts')).backup(folder, file, systemClock),
       restore: async file => (await import('./edge/backup.ts')).restore(folder, file, systemClock),
     },
+    machine: () => ({
+      quiz: versionOf(root),
+      node: process.versions.node,
+      platform: `${platform} ${process.arch}`,
+      editor: editorOf({ config, env, platform }),
+      free: freeBytes(folder),
+    }),
     resolve: path => resolve(expandTilde(path)),
     random: createRandom,
     banks: extra =>

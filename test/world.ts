@@ -158,6 +158,13 @@ function openWorld(
       backup: async file => backup(folder, file, clock),
       restore: async file => restore(folder, file, clock),
     },
+    machine: () => ({
+      quiz: '0.0.0',
+      node: '20.19.0',
+      platform: 'linux x64',
+      editor: 'vi',
+      free: 8 * 2 ** 30,
+    }),
     resolve: path => resolve(work, path),
     random: seed => createRandom(seed ?? 1),
     banks: extra =>

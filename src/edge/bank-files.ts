@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type Problem, UserError } from '../model/problem.ts'
 import type { Question } from '../model/question.ts'
-import type { BankFiles } from '../ports/banks.ts'
+import type { BankFiles, BankSource } from '../ports/banks.ts'
 import type { Clock } from '../ports/clock.ts'
 import { readBankCache, writeBankCache } from './bank-cache.ts'
 import { type BankParser, indexBanks } from './bank-index.ts'
@@ -35,6 +35,13 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
     return located
   }
 
+  const source = (path: string): BankSource => {
+    const file = resolve(path)
+    const { walk } = located ?? locate()
+    const { topic, lang } = walk.files.find(bank => bank.file === file) ?? topicOf(basename(file))
+    return { file, bytes: reading(file, () => readFileSync(file)), topic, lang }
+  }
+
   return {
     async index() {
       const { walk, problems } = locate()
@@ -58,11 +65,8 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
       const stamp = reading(file, () => stampNow(file))
       const known = parsed.get(file)
       if (known?.stamp === stamp) return known.questions
-      const bytes = reading(file, () => readFileSync(file))
-      const { walk } = located ?? locate()
-      const found = walk.files.find(bank => bank.file === file) ?? topicOf(basename(file))
       const parse = await loadParser()
-      const { questions } = parse({ file, bytes, topic: found.topic, lang: found.lang })
+      const { questions } = parse(source(file))
       parsed.set(file, { stamp, questions })
       return questions
     },
@@ -81,6 +85,17 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
       }
     },
     exists: existsSync,
+    under(paths) {
+      const wanted = paths.map(path => reading(path, () => realpathSync(path)))
+      const { walk } = located ?? locate()
+      return walk.files
+        .map(({ file }) => file)
+        .filter(file => {
+          const real = realpathSync(file)
+          return wanted.some(path => real === path || real.startsWith(path.endsWith(sep) ? path : path + sep))
+        })
+    },
+    source,
   }
 }
 

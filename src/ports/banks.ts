@@ -17,6 +17,16 @@ export interface BankIndex {
   wasRead(card: CardId): boolean
 }
 
+/** A bank as its file holds it, before it is parsed. */
+export interface BankSource {
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** The path under its root, without `.md` and the language folder. */
+  readonly topic: string
+  /** The language folder, null where there is none. */
+  readonly lang: string | null
+}
+
 export interface BankFiles {
   /** All banks that the configuration names, from the cache where a file has not changed since. */
   index(): Promise<BankIndex>
@@ -27,4 +37,8 @@ export interface BankFiles {
   /** Whole or not at all: to a temporary file, fsynced, then renamed. */
   write(file: string, text: string): void
   exists(file: string): boolean
+  /** Files of the banks in sight that lie at these paths, whatever links lead there. */
+  under(paths: readonly string[]): readonly string[]
+  /** A UserError where it can't be read. */
+  source(file: string): BankSource
 }

@@ -20,6 +20,16 @@ export interface GlobalOptions {
   readonly verbose: boolean
 }
 
+/** What quiz runs on, for `quiz doctor`. */
+export interface Machine {
+  readonly quiz: string
+  readonly node: string
+  readonly platform: string
+  readonly editor: string
+  /** Bytes that are free where the home folder is or would be, null where the system does not say. */
+  readonly free: number | null
+}
+
 /** Everything outside the program that a command may touch. */
 export interface World {
   readonly options: GlobalOptions
@@ -35,6 +45,7 @@ export interface World {
   readonly member: string
   readonly editor: Editor
   readonly upkeep: Upkeep
+  machine(): Machine
   /** The absolute path of what a person typed. */
   resolve(path: string): string
   /** `seed` makes it repeat itself. */
