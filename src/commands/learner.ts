@@ -58,6 +58,10 @@ function tellProblems(world: World, { problems }: JournalReading): void {
   if (!world.options.quiet) notice(world, problems)
 }
 
+/** Everything that this member's journals say; what is wrong with them was told when they were folded. */
+export const memberEvents = ({ home, member }: World): readonly JournalEvent[] =>
+  ofMember(home.journal.read({}).events, member)
+
 /** An event that names nobody is the local member's. */
 const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
   events.filter(event => event.member === null || event.member === member)

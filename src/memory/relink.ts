@@ -51,5 +51,5 @@ function addHistory(histories: Map<QuestionId, Set<CardId>>, id: CardId): void {
 }
 
 /** Whether the card is the question's own, of one of its gaps or of a follow-up under it. */
-const isUnder = (card: CardId, question: QuestionId): boolean =>
+export const isUnder = (card: CardId, question: QuestionId): boolean =>
   card.startsWith(question) && /^(?:\/\d+)?(?:~\d+)*$/u.test(card.slice(question.length))

@@ -83,7 +83,12 @@ function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen):
 }
 
 /** An option with its mark, and below its text why it is right or wrong. */
-function revealedOption(option: Option, number: number, chosen: boolean, screen: Screen): readonly string[] {
+export function revealedOption(
+  option: Option,
+  number: number,
+  chosen: boolean,
+  screen: Screen,
+): readonly string[] {
   const { theme, columns } = screen
   const mark = option.right ? theme.good('✔') : chosen ? theme.bad('✘') : ' '
   const inner = { ...screen, columns: columns - OPTION_INDENT }

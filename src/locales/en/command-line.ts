@@ -58,6 +58,14 @@ export const commandLine = {
     plain: 'by lines, as without a terminal',
     jsonl: 'JSON lines, for programs',
   },
+  search: {
+    words: 'words, half-typed ones, initial consonants (ㅇㅌㄹㅌ)',
+    limit: 'at most this many',
+    examples: ['quiz search handshake', 'quiz search ㅇㅌㄹㅌ', 'quiz search lock --topic os --json'],
+  },
+  show: {
+    id: "a question's id, or the beginning of one",
+  },
   filters: {
     topic: 'topics: a path, the start of one, or a title',
     tag: 'only with this tag (repeatable)',

@@ -60,6 +60,14 @@ export const commandLine: typeof en = {
     plain: '터미널이 없을 때처럼 줄 단위로',
     jsonl: '프로그램을 위한 JSON Lines',
   },
+  search: {
+    words: '단어, 입력 중인 글자, 초성(ㅇㅌㄹㅌ)',
+    limit: '많아야 이만큼 보여 줍니다',
+    examples: ['quiz search 핸드셰이크', 'quiz search ㅇㅌㄹㅌ', 'quiz search lock --topic os --json'],
+  },
+  show: {
+    id: '문제의 id 또는 그 앞부분',
+  },
   filters: {
     topic: '주제: 경로, 경로의 앞부분, 또는 제목',
     tag: '이 태그가 있는 문제만 (여러 번 가능)',

@@ -1,0 +1,33 @@
+import type { Entry } from '../deck/deck.ts'
+import { leadingCard } from '../deck/deck-card.ts'
+import { screensText } from '../locales/screens.ts'
+import { type ListRow, listScreen } from '../view/list-screen.ts'
+import { addExamples } from './examples.ts'
+import { addFilters, chooseEntries, type FilterOptions } from './filter-options.ts'
+import { printJson, printLines, screenOf, tell } from './print.ts'
+import { questionFields } from './question-fields.ts'
+import type { Declare } from './registry.ts'
+
+export const declareList: Declare = (command, world) => {
+  addFilters(command, world)
+  addExamples(command, world, [
+    'quiz list network/tcp',
+    'quiz list --state due --level hard',
+    'quiz list --search handshake --json',
+  ])
+  command.action(async (topics: readonly string[], options: FilterOptions) => {
+    const { deck, entries } = await chooseEntries(world, topics, options)
+    if (world.options.json) {
+      printJson(world, { questions: entries.map(entry => questionFields(deck, entry)) })
+    } else if (entries.length === 0) {
+      tell(world, screensText(world.lang).none)
+    } else {
+      printLines(world, listScreen(entries.map(rowOf), deck.now, screenOf(world)))
+    }
+  })
+}
+
+function rowOf(entry: Entry): ListRow {
+  const leading = leadingCard(entry)
+  return { ...entry.question, state: leading?.status ?? 'draft', due: leading?.due ?? null }
+}

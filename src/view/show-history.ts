@@ -1,0 +1,94 @@
+import { screensText } from '../locales/screens.ts'
+import { sessionText } from '../locales/session.ts'
+import { gapOfCard } from '../model/card.ts'
+import type { Question } from '../model/question.ts'
+import type { Moment } from '../model/time.ts'
+import { clock, duration } from './duration.ts'
+import { percent } from './percent.ts'
+import type { CardPortrait, QuestionPortrait } from './question-portrait.ts'
+import type { Screen } from './screen.ts'
+import { table } from './table.ts'
+import { indent, visible, wrap } from './text.ts'
+import { localTime, when } from './when.ts'
+
+/** How each card stands; where there are several, each begins with what it asks for. */
+export function standingLines(
+  { question, cards }: QuestionPortrait,
+  now: Moment,
+  screen: Screen,
+): readonly string[] {
+  const { theme, columns, lang } = screen
+  const [only, ...others] = cards
+  if (only && others.length === 0) return cardLines(only, now, screen)
+  return cards.flatMap(card => [
+    ...wrap(visible(cardName(question, card.standing.card)), columns),
+    ...indent(cardLines(card, now, { theme, lang, columns: columns - 2 }), 2),
+  ])
+}
+
+function cardLines(
+  { standing, leech, flagged, note }: CardPortrait,
+  now: Moment,
+  { theme, columns, lang }: Screen,
+): readonly string[] {
+  const { states, show: text } = screensText(lang)
+  const { state, due, retrievability, stability, difficulty, lapses } = standing
+  const facts = [
+    states[state],
+    ...(due === null ? [] : [text.due(when(due, now, lang))]),
+    ...(retrievability === null ? [] : [text.recall(percent(retrievability))]),
+    ...(stability === null ? [] : [text.stability(duration(stability * 86_400, lang))]),
+    ...(difficulty === null ? [] : [text.difficulty(difficulty.toFixed(1))]),
+    ...(lapses === 0 ? [] : [text.lapses(lapses)]),
+    ...(leech ? [theme.warn(text.leech)] : []),
+    ...(flagged ? [theme.warn(text.flagged)] : []),
+  ]
+  const noted = note === null ? [] : wrap(visible(`${text.note}: ${note}`), columns)
+  return [...wrap(facts.join(' · '), columns), ...noted]
+}
+
+/** What a gap hides, the number of a follow-up, the id of anything else. */
+function cardName(question: Question, card: string): string {
+  const number = gapOfCard(card)?.gap
+  const gap = 'gaps' in question ? question.gaps.find(one => one.number === number) : undefined
+  return gap ? `${card}  ${gap.hidden}` : card
+}
+
+/** As many as fit on a screen below the question. */
+const SHOWN = 10
+
+/** The newest reviews, oldest first. */
+export function historyLines(
+  { cards, reviews }: QuestionPortrait,
+  now: Moment,
+  screen: Screen,
+): readonly string[] {
+  if (reviews.length === 0) return []
+  const { theme, lang } = screen
+  const text = screensText(lang).show
+  const { ratings, verdicts } = sessionText(lang)
+  const isOne = cards.length === 1
+  const rows = table(
+    [
+      { title: text.date },
+      ...(isOne ? [] : [{ title: text.card, least: 6, drop: 3 }]),
+      { title: text.rating },
+      { title: text.seconds, align: 'right', drop: 1 },
+      { title: text.interval, align: 'right' },
+      { title: text.verdict, drop: 2 },
+    ],
+    reviews
+      .slice(-SHOWN)
+      .map(({ at, card, rating, seconds, interval, verdict }) => [
+        localTime({ at, offset: now.offset }),
+        ...(isOne ? [] : [card]),
+        { text: ratings[rating], style: rating === 'again' ? theme.warn : (cell: string) => cell },
+        clock(seconds),
+        interval === null ? text.cram : duration(interval, lang),
+        verdict === null ? '' : verdicts[verdict],
+      ]),
+    screen,
+  )
+  const earlier = reviews.length - SHOWN
+  return earlier > 0 ? [...rows, theme.faint(text.earlier(earlier))] : rows
+}

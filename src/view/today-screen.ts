@@ -1,0 +1,85 @@
+import type { TopicStrength } from '../deck/statistics.ts'
+import type { Streak } from '../deck/streak.ts'
+import { screensText } from '../locales/screens.ts'
+import type { Instant, Moment } from '../model/time.ts'
+import { type Fact, factLines } from './facts.ts'
+import { percent } from './percent.ts'
+import type { Screen } from './screen.ts'
+import { indent, visible, wrap } from './text.ts'
+import { when } from './when.ts'
+
+/** How the day stands. */
+export interface Today {
+  readonly questions: number
+  readonly topics: number
+  readonly due: number
+  /** New cards that today has room for. */
+  readonly new: number
+  /** About how long both take; null before anything was timed. */
+  readonly minutes: number | null
+  /** Whether anything was reviewed today, and whether anything ever was. */
+  readonly reviewed: boolean
+  readonly started: boolean
+  readonly streak: Streak
+  /** The weakest first. */
+  readonly weakest: readonly TopicStrength[]
+  readonly nextDue: Instant | null
+  /** The command that makes sense next. */
+  readonly next: string
+  /** Where questions are read from, and where one's own belong. */
+  readonly places: readonly string[]
+  readonly ownFolder: string
+}
+
+export function todayScreen(today: Today, now: Moment, screen: Screen): readonly string[] {
+  const { theme, columns } = screen
+  return [
+    ...(today.started ? [] : [...welcomeLines(today, screen), '']),
+    ...wrap(theme.strong(headline(today, screen)), columns),
+    ...factLines(factsOf(today, now, screen), screen),
+  ]
+}
+
+function welcomeLines({ places, ownFolder }: Today, { theme, columns, lang }: Screen): readonly string[] {
+  const text = screensText(lang).today
+  return [
+    ...wrap(text.welcome, columns),
+    '',
+    ...wrap(text.banks, columns),
+    ...places.flatMap(place => indent(wrap(theme.faint(visible(place)), columns - 2), 2)),
+    ...wrap(text.own(visible(ownFolder)), columns),
+  ]
+}
+
+function headline(today: Today, { lang }: Screen): string {
+  const { today: text, noQuestions, questions, topics } = screensText(lang)
+  if (today.questions === 0) return noQuestions
+  if (today.due + today.new === 0) return today.reviewed ? text.finished : text.nothing
+  const counts = [
+    ...(today.due === 0 ? [] : [text.due(today.due)]),
+    ...(today.new === 0 ? [] : [text.new(today.new)]),
+  ]
+  const all = today.started ? [] : [questions(today.questions), topics.count(today.topics)]
+  const time = today.minutes === null ? [] : [text.minutes(today.minutes)]
+  return [...all, ...counts, ...time].join(' · ')
+}
+
+function factsOf(
+  { streak, reviewed, weakest, nextDue, due, next }: Today,
+  now: Moment,
+  { theme, lang }: Screen,
+): readonly Fact[] {
+  const text = screensText(lang).today
+  const facts: Fact[] = []
+  if (streak.current > 0)
+    facts.push({
+      label: text.streak,
+      text: text.days(streak.current) + (reviewed ? '' : ` · ${theme.warn(text.kept)}`),
+    })
+  if (weakest.length > 0) {
+    const names = weakest.map(({ title, retrievability }) => `${visible(title)} ${percent(retrievability)}`)
+    facts.push({ label: text.weakest, text: names.join(' · ') })
+  }
+  if (due === 0 && nextDue !== null) facts.push({ label: text.later, text: when(nextDue, now, lang) })
+  return [...facts, { label: text.next, text: theme.accent(next) }]
+}
