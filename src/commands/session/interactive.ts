@@ -45,7 +45,9 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
           return write([...revealBody(effect.asked, effect.judgement, screen), ''])
         case 'hint': {
           const lines =
-            effect.text === null ? [text.noHint] : markdown(`**${text.hint}:** ${effect.text}`, screen)
+            effect.text === null
+              ? [text.noHint]
+              : [screen.theme.strong(`${text.hint}:`), ...markdown(effect.text, screen)]
           return write([...lines, ''])
         }
         case 'unread':

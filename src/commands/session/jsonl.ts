@@ -63,7 +63,7 @@ function line(
         type: 'reveal',
         ...names(asked),
         verdict,
-        answer: [asked.question.answer, asked.question.explanation].filter(text => text !== '').join('\n\n'),
+        answer: [answerOf(asked), asked.question.explanation].filter(text => text !== '').join('\n\n'),
         right: expected(asked),
         keyPoints: asked.question.keyPoints.map(({ text, optional }, index) => ({
           text,
@@ -130,8 +130,15 @@ function questionFields(asked: Asked, timeLimit: number | null): Json {
     ...('items' in question ? { items: shown(question.items) } : {}),
     ...(asked.gap ? { gaps: [{ number: asked.gap.number, hint: asked.gap.hint || null }] } : {}),
     level: question.level,
+    follows: asked.follows,
     timeLimit,
   }
+}
+
+/** Without an answer of its own, a cloze is answered by its text with the gaps filled. */
+function answerOf({ question, gap }: Asked): string {
+  const isOwn = question.kind !== 'cloze' || question.answer !== question.text
+  return isOwn ? question.answer : clozeText(question, gap?.number ?? 0, () => gap?.hidden ?? '')
 }
 
 /** The text shown with the title: that of a cloze has its gaps open. */

@@ -108,7 +108,7 @@ function shownLines(
     case 'reveal': {
       const { asked, judgement, previews, suggested } = effect
       const coverage = judgement?.type === 'points' ? judgement.coverage : null
-      const points = keyPointLines(asked.question.keyPoints, coverage, screen)
+      const points = asked.reversed ? [] : keyPointLines(asked.question.keyPoints, coverage, screen)
       return [
         ...revealBody(asked, judgement, screen),
         ...(points.length === 0 ? [] : ['', text.keyPoints, ...points]),
