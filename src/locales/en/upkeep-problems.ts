@@ -33,10 +33,6 @@ export const upkeepProblems = {
     message: `"${id}" stands in a bank that comes with quiz; an update would undo the change.`,
     hint: `Put it aside with: quiz mark ${id} --suspend — or hide its topic with: quiz config set hide ${topic}`,
   }),
-  'bank/changed': () => ({
-    message: 'This bank was changed by somebody else just now; nothing was written.',
-    hint: 'Do it once more.',
-  }),
   'add/no-title': () => ({
     message: 'The question itself is missing.',
     hint: 'For example: quiz add --topic network/tcp --title "What is a SYN?" --answer "…"',

@@ -122,7 +122,6 @@ export const upkeep = {
   },
   edit: {
     clean: (file: string): string => `Nothing to mend in ${file}`,
-    same: (file: string): string => `${file} is unchanged.`,
   },
   add: {
     askTitle: 'The question',

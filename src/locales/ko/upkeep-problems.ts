@@ -34,10 +34,6 @@ export const upkeepProblems = {
     message: `"${id}" 문제는 quiz에 들어 있는 은행에 있어서, 고쳐도 업데이트하면 사라집니다.`,
     hint: `내지 않으려면 quiz mark ${id} --suspend, 주제를 감추려면 quiz config set hide ${topic} 을 쓰세요.`,
   }),
-  'bank/changed': () => ({
-    message: '방금 다른 곳에서 이 은행을 바꿔서 아무것도 쓰지 않았습니다.',
-    hint: '다시 한번 해 주세요.',
-  }),
   'add/no-title': () => ({
     message: '질문이 빠졌습니다.',
     hint: '예: quiz add --topic network/tcp --title "SYN이란?" --answer "…"',

@@ -105,7 +105,6 @@ export const upkeep: typeof en = {
   },
   edit: {
     clean: file => `고칠 곳이 없습니다: ${file}`,
-    same: file => `바뀐 것이 없습니다: ${file}`,
   },
   add: {
     askTitle: '질문',
