@@ -106,7 +106,8 @@ function print(world: World, findings: Findings, fix: boolean): void {
   const { files, questions, problems, fixed } = findings
   if (world.options.json) {
     const told = problems.map(problem => tellProblem(problem, world.lang))
-    return printJson(world, { files, questions, problems: told, ...(fix ? { fixed } : {}) })
+    printJson(world, { files, questions, problems: told, ...(fix ? { fixed } : {}) })
+    return
   }
   const folder = world.resolve('.')
   const short = <T extends { readonly file?: string }>(one: T): T =>
