@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/bilingual.ts'
 import type { Remark } from '../model/judgement.ts'
 import type { Level } from '../model/question.ts'
 import type { Verdict } from '../model/rating.ts'
-import type { ParamTable, Params } from './generator-params.ts'
+import type { Params, ParamTable } from './generator-params.ts'
 
 /** What an instance says of an answer. */
 export type Acceptance =
@@ -20,8 +20,8 @@ export interface Instance {
   readonly stem: Bilingual
   /** The way to the answer, step by step. */
   readonly solution: Bilingual
-  /** One answer of those that are accepted. */
-  readonly right: string
+  /** One answer of those that are accepted, in the words of each language. */
+  readonly right: Bilingual
   readonly level: Level
   /** Whether the answer is written on several lines. */
   readonly multiline: boolean

@@ -1,8 +1,8 @@
-import { type Bilingual, inBoth } from '../../model/bilingual.ts'
+import { type Bilingual, inBoth, inEither } from '../../model/bilingual.ts'
 import type { Verdict } from '../../model/rating.ts'
 import type { Acceptance } from '../generator.ts'
 
-const NOTHING: Bilingual = { ko: '', en: '' }
+const NOTHING = inEither('')
 
 export const right = (why: Bilingual = NOTHING): Acceptance => judged('right', why)
 

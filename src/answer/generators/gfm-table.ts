@@ -5,8 +5,7 @@ export function gfmTable(head: readonly string[], rows: readonly (readonly strin
 }
 
 /** Blocks of Markdown, apart; empty ones left out. */
-export const blocks = (...parts: readonly string[]): string =>
-  parts.filter(part => part !== '').join('\n\n')
+export const blocks = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('\n\n')
 
 export const codeBlock = (lang: string, lines: readonly string[]): string =>
   ['```'.concat(lang), ...lines, '```'].join('\n')

@@ -1,7 +1,8 @@
 import { foldTyped } from './fold-typed.ts'
 import { EMPTY, takeWords, withoutNames } from './typed-words.ts'
 
-const ELLIPSIS = /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|부터|에서|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)(?:\s*까지)?/u
+const ELLIPSIS =
+  /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|부터|에서|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)(?:\s*까지)?/u
 const MOST_IN_RANGE = 1000
 
 /** Exactly `count` whole numbers: `(1, 2, 2)`, `1 2 2`, `A=1 B=2 C=2`, `122`. */

@@ -31,7 +31,7 @@ export const SAFETY = {
 export const REQUEST = {
   need: ['need', '최대', '한도', '신고', 'maximum', 'max', 'claim'],
   available: ['available', '가용', '부족', '모자라', '남은 자원', '없어서', 'shortage'],
-  unsafe: [...SAFETY.unsafe, '안전', 'safety', 'safe'],
+  unsafe: ['불안전', '안전', 'unsafe', 'safety', 'safe'],
   deny: [
     '대기',
     '기다',
@@ -61,8 +61,26 @@ export const REQUEST = {
     'refuse',
     'refused',
     'error',
+    '아니',
+    'no',
   ],
-  grant: ['승인', '허용', '허락', '들어', '받아들', '할당', 'grant', 'granted', 'grants', 'allow', 'allowed', 'approve', 'yes', '예', '네'],
+  grant: [
+    '승인',
+    '허용',
+    '허락',
+    '들어',
+    '받아들',
+    '할당',
+    'grant',
+    'granted',
+    'grants',
+    'allow',
+    'allowed',
+    'approve',
+    'yes',
+    '예',
+    '네',
+  ],
 } as const satisfies Vocabulary<string>
 
 export const SERIAL = {
@@ -91,7 +109,20 @@ export const SERIAL = {
 } as const satisfies Vocabulary<string>
 
 export const EMPTY = {
-  none: ['없음', '없다', '없습', '비어', '빈 테이블', '공집합', '∅', 'none', 'empty', 'nothing', 'no rows', 'no'],
+  none: [
+    '없음',
+    '없다',
+    '없습',
+    '비어',
+    '빈 테이블',
+    '공집합',
+    '∅',
+    'none',
+    'empty',
+    'nothing',
+    'no rows',
+    'no',
+  ],
 } as const satisfies Vocabulary<string>
 
 /** Words that may stand in front of a number or a name without changing it. */
