@@ -65,7 +65,7 @@ function readText(
 ): { text: string; settings: FollowUpSettings } {
   const { source } = outline
   const own = takeComments(item.text || itemText(outline, item), SETTINGS)
-  const below = item.html.flatMap(({ text }) => takeComments(text, SETTINGS).comments)
+  const below = item.html.flatMap(text => takeComments(text, SETTINGS).comments)
   const settings: FollowUpSettings = {}
   for (const { inner } of [...own.comments, ...below]) {
     const at = commentOffset(outline, item, inner)
@@ -95,11 +95,10 @@ const asksFurther = ({ text }: ListItem): boolean =>
 function answerOf(outline: Outline, item: ListItem, asked: readonly ListItem[]): string {
   if (!item.more) return ''
   const [list, secondList] = item.lists
-  if (list && !secondList && list.startLine === item.moreFrom) {
+  if (list && !secondList && !item.others && item.html.every(isSettings)) {
     const items = listItems(outline, list, item.indent).filter(candidate => !isOneOf(asked, candidate))
     const [only] = items
-    if (only && items.length === 1 && isBlank(outline, list.endLine, item.endLine))
-      return itemText(outline, only)
+    if (only && items.length === 1) return itemText(outline, only)
   }
   const pieces: string[] = []
   let from = item.moreFrom
@@ -115,5 +114,4 @@ function answerOf(outline: Outline, item: ListItem, asked: readonly ListItem[]):
 const isOneOf = (items: readonly ListItem[], { startLine }: ListItem): boolean =>
   items.some(item => item.startLine === startLine)
 
-const isBlank = ({ source }: Outline, from: number, to: number): boolean =>
-  dedent(source, { from, to, indent: 0 }) === ''
+const isSettings = (html: string): boolean => takeComments(html, SETTINGS).text.trim() === ''

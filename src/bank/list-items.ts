@@ -16,8 +16,10 @@ export interface ListItem {
   readonly moreFrom: number
   /** Lists directly inside it, as blocks of their own. */
   readonly lists: readonly Block[]
-  /** The texts of HTML blocks directly inside it, with their first lines. */
-  readonly html: readonly { readonly text: string; readonly line: number }[]
+  /** The HTML blocks directly inside it. */
+  readonly html: readonly string[]
+  /** Whether anything else stands directly inside it after the first paragraph. */
+  readonly others: boolean
 }
 
 /** The items of a list at any depth; `indent` is the column at which the content around the list begins. */
@@ -42,7 +44,9 @@ interface ItemTokens {
   readonly indent: number
 }
 
-const NO_CHILDREN = { lists: [], html: [] } as const satisfies Pick<ListItem, 'lists' | 'html'>
+type Children = Pick<ListItem, 'lists' | 'html' | 'others'>
+
+const NO_CHILDREN: Children = { lists: [], html: [], others: false }
 
 function readItem({ tokens, source }: Outline, { first, end, indent }: ItemTokens): ListItem | null {
   const open = tokens[first]
@@ -51,7 +55,7 @@ function readItem({ tokens, source }: Outline, { first, end, indent }: ItemToken
   const paragraph = tokens[first + 1]?.type === 'paragraph_open' ? tokens[first + 2] : undefined
   const more = end > first + (paragraph ? 4 : 1)
   const content = paragraph?.content ?? ''
-  const { lists, html } = more ? childBlocks(tokens, first, end) : NO_CHILDREN
+  const { lists, html, others } = more ? childBlocks(tokens, paragraph ? first + 3 : first, end) : NO_CHILDREN
   return {
     text: content.includes('\n') ? content.replace(/\n[ \t]+/gu, '\n') : content,
     startLine,
@@ -61,26 +65,28 @@ function readItem({ tokens, source }: Outline, { first, end, indent }: ItemToken
     moreFrom: paragraph?.map?.[1] ?? open.map[0],
     lists,
     html,
+    others,
   }
 }
 
-function childBlocks(tokens: readonly Token[], first: number, end: number): Pick<ListItem, 'lists' | 'html'> {
-  const level = (tokens[first]?.level ?? 0) + 1
+/** What stands directly inside an item after the token `before`; its closing token is `end`. */
+function childBlocks(tokens: readonly Token[], before: number, end: number): Children {
+  const level = (tokens[end]?.level ?? 0) + 1
   const lists: Block[] = []
-  const html: { text: string; line: number }[] = []
-  let opened = first
-  for (let at = first + 1; at < end; at++) {
+  const html: string[] = []
+  let others = false
+  let first = before + 1
+  for (let at = before + 1; at < end; at++) {
     const token = tokens[at]
-    if (token?.level !== level) continue
-    if (token.type === 'html_block') html.push({ text: token.content, line: token.map?.[0] ?? 0 })
-    if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') opened = at
-    const map = tokens[opened]?.map
-    if ((token.type === 'bullet_list_close' || token.type === 'ordered_list_close') && map) {
-      const [startLine, endLine] = map
-      lists.push({ type: 'list', first: opened, end: at + 1, startLine, endLine, level: 0 })
-    }
+    if (token?.level !== level || token.nesting > 0) continue
+    const map = tokens[first]?.map
+    if (token.type === 'html_block') html.push(token.content)
+    else if ((token.type === 'bullet_list_close' || token.type === 'ordered_list_close') && map) {
+      lists.push({ type: 'list', first, end: at + 1, startLine: map[0], endLine: map[1], level: 0 })
+    } else if (token.type !== 'inline') others = true
+    first = at + 1
   }
-  return { lists, html }
+  return { lists, html, others }
 }
 
 /** Where the content of an item begins: after its marker and up to four spaces. */

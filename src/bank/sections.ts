@@ -67,7 +67,9 @@ function readSection(outline: Outline, blocks: readonly Block[], hidden: Readonl
   const body: Block[] = []
   let parts: Map<Part, Block[]> | null = null
   let open = body
-  for (const block of content) {
+  // Where words follow the settings on their line, the text begins there, after whatever comments stand above.
+  const first = settings && !settings.alone ? content.indexOf(settings.block) : 0
+  for (const block of first === 0 ? content : content.slice(first)) {
     if (block === settings?.block && settings.alone) continue
     const part = block.level === 3 && !hidden.has(block) ? partNamed(headingText(outline, block)) : null
     if (part === null) {

@@ -77,23 +77,30 @@ export function placeAt(source: SourceText, offset: number): Place {
 
 /** The place of column `column` (from 0) of line `line` (from 0), as the person counts it in the file itself. */
 export function placeIn(source: SourceText, line: number, column: number): Place {
-  const written = source.written?.[line]
-  return {
-    file: source.file,
-    line: line + 1,
-    column: 1 + (written === undefined ? column : writtenColumn(written, column)),
-  }
+  return { file: source.file, line: line + 1, column: 1 + writtenColumn(source, line, column) }
+}
+
+/** Of each line that a place was asked for: where in it, as it is written, every column of its NFC begins. */
+const columnsOf = new WeakMap<readonly string[], Map<number, readonly number[]>>()
+
+function writtenColumn({ written }: SourceText, line: number, column: number): number {
+  const text = written?.[line]
+  if (!written || text === undefined) return column
+  const known = columnsOf.get(written) ?? new Map<number, readonly number[]>()
+  columnsOf.set(written, known)
+  const columns = known.get(line) ?? composedColumns(text)
+  known.set(line, columns)
+  return columns[column] ?? text.length
 }
 
 /** What NFC can make one of: a character and the marks, vowels and final consonants that combine with it. */
 const COMPOSABLE = /[\s\S][\p{M}\u1160-\u11ff]*/gu
 
-/** The column in `written` at which column `column` of its NFC begins. */
-export function writtenColumn(written: string, column: number): number {
-  let composed = 0
+function composedColumns(written: string): readonly number[] {
+  const columns: number[] = []
   for (const match of written.matchAll(COMPOSABLE)) {
-    if (composed >= column) return match.index
-    composed += match[0].normalize('NFC').length
+    const { length } = match[0].normalize('NFC')
+    for (let at = 0; at < length; at++) columns.push(match.index + Math.min(at, match[0].length - 1))
   }
-  return written.length
+  return columns
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printQuestion, type QuestionDraft } from '../../src/bank/print-question.ts'
+import { type FollowUpDraft, printQuestion, type QuestionDraft } from '../../src/bank/print-question.ts'
 import { parse, parseOne } from './parsing.ts'
 
 const words = fc
@@ -138,13 +138,13 @@ const drafts = fc.record({
   sources: fc.array(words, { maxLength: 2 }),
 })
 
-const bare = (followUps: readonly Readonly<Record<string, unknown>>[]): unknown =>
+const bare = (followUps: readonly FollowUpDraft[]): unknown =>
   followUps.map(({ text, answer, on, ask, followUps: deeper }) => ({
     text,
     answer,
     on,
     ask,
-    followUps: Array.isArray(deeper) ? bare(deeper) : [],
+    followUps: bare(deeper ?? []),
   }))
 
 test('reading a printed question gives it again', () => {
