@@ -96,13 +96,14 @@ function buildProgram(world: World, version: string): Command {
       .description(text.summaries[name])
       .helpGroup(text.groups[group])
   }
-  program.hook('preSubcommand', async (_, command) => {
+  const declareOnce = async (command: Command): Promise<void> => {
     const entry = COMMANDS.find(({ name }) => name === command.name())
     if (!entry || declared.has(entry.name)) return
     declared.add(entry.name)
     const declare = await entry.load()
-    declare(command, world)
-  })
+    declare(command, world, declareOnce)
+  }
+  program.hook('preSubcommand', (_, command) => declareOnce(command))
   return program
 }
 

@@ -59,7 +59,7 @@ export const declareAdd: Declare = (command, world) => {
 async function add(world: World, dash: string | undefined, options: AddOptions): Promise<void> {
   if (dash !== undefined && dash !== '-')
     throw new UserError(failure('command-line/excessArguments', { message: dash }), 2)
-  const workspace = await openWorkspace(world, [])
+  const workspace = await openWorkspace(world)
   if (options.id !== undefined) refuseTaken(workspace, options.id, options.bankLang ?? world.lang)
   if (options.from !== undefined) return fill(world, workspace, options, options.from)
   if (dash === '-') return write(world, workspace, await fromInput(world), target(world, workspace, options))

@@ -67,7 +67,7 @@ async function allSettings(world: World): Promise<readonly Setting[]> {
     .map(key => ({ key, value: values[key] ?? null }))
 }
 
-async function valueOf(world: World, key: ConfigKey): Promise<unknown> {
+async function settingValue(world: World, key: ConfigKey): Promise<unknown> {
   return (await allSettings(world)).find(setting => setting.key === key)?.value ?? null
 }
 
@@ -85,7 +85,7 @@ async function list(world: World): Promise<void> {
 }
 
 async function get(world: World, key: ConfigKey): Promise<void> {
-  const value = await valueOf(world, key)
+  const value = await settingValue(world, key)
   if (world.options.json) printJson(world, { key, value, default: CONFIG_KEYS[key].preset })
   else printLines(world, [typedValue(key, value)])
 }
