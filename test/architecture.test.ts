@@ -13,7 +13,7 @@ interface Row {
   readonly lazy?: readonly string[]
 }
 
-const CORE = ['model', 'bank', 'notes', 'memory', 'plan', 'deck', 'answer', 'session', 'group']
+const CORE = ['model', 'bank', 'notes', 'memory', 'plan', 'deck', 'answer', 'lint', 'session', 'group']
 
 /** Who may import whom, besides oneself. `app` and `main` are files. src/README.md shows the same table. */
 const IMPORTS: Readonly<Record<string, Row>> = {
@@ -24,6 +24,7 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   plan: { folders: ['model', 'memory'], packages: [] },
   deck: { folders: ['model', 'memory', 'plan'], packages: ['fuse.js', 'es-hangul'] },
   answer: { folders: ['model', 'locales'], packages: ['es-hangul'] },
+  lint: { folders: ['model', 'bank', 'answer'], packages: [] },
   session: { folders: ['model', 'memory', 'plan', 'deck', 'answer'], packages: [] },
   group: { folders: ['model', 'memory', 'plan', 'deck', 'answer'], packages: [] },
   locales: { folders: ['model'], packages: [] },
@@ -48,6 +49,8 @@ const KOREAN = [
   'bank/part-names.ts',
   'deck/search.ts',
   'session/asked.ts',
+  'lint/stem-forms.ts',
+  'lint/wording.ts',
   'answer/generators/read-numbers.ts',
   'answer/generators/typed-words.ts',
   'answer/jamo-distance.ts',
