@@ -63,7 +63,7 @@ export const memberEvents = ({ home, member }: World): readonly JournalEvent[] =
   ofMember(home.journal.read({}).events, member)
 
 /** An event that names nobody is the local member's. */
-const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
+export const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
   events.filter(event => event.member === null || event.member === member)
 
 export async function saveSnapshot(world: World, { learner, cursors }: Folded): Promise<void> {

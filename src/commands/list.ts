@@ -2,11 +2,11 @@ import type { Entry } from '../deck/deck.ts'
 import { leadingCard } from '../deck/deck-card.ts'
 import { screensText } from '../locales/screens.ts'
 import { type ListRow, listScreen } from '../view/list-screen.ts'
+import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
 import { questionFields } from './question-fields.ts'
-import type { Declare } from './registry.ts'
 
 export const declareList: Declare = (command, world) => {
   addFilters(command, world)

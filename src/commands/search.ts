@@ -1,12 +1,12 @@
 import { commandLineText } from '../locales/command-line.ts'
 import { screensText } from '../locales/screens.ts'
 import { searchScreen } from '../view/list-screen.ts'
+import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addTraitFilters, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { findEntries } from './find.ts'
 import { wholeNumber } from './number-options.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
-import type { Declare } from './registry.ts'
 
 interface SearchOptions extends FilterOptions {
   readonly topic?: readonly string[]

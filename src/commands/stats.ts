@@ -5,10 +5,10 @@ import { type CardId, questionOfCard } from '../model/card.ts'
 import { addDays, dateOfStudyDay } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
 import { type LeechRow, statsScreen } from '../view/stats-screen.ts'
+import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { printJson, printLines, screenOf } from './print.ts'
-import type { Declare } from './registry.ts'
 
 export const declareStats: Declare = (command, world) => {
   addFilters(command, world)

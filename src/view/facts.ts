@@ -3,6 +3,7 @@ import { indent, padEnd, width, wrap } from './text.ts'
 
 export interface Fact {
   readonly label: string
+  /** May have lines of its own. */
   readonly text: string
 }
 

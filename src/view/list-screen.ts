@@ -26,13 +26,13 @@ export function listScreen(rows: readonly ListRow[], now: Moment, screen: Screen
   const { levels } = sessionText(lang)
   const lines = table(
     [
-      { title: columns.id, least: 12 },
-      { title: columns.topic, least: 12, drop: 3 },
+      { title: columns.id, least: 24 },
+      { title: columns.topic, least: 14, drop: 3 },
       { title: columns.kind, drop: 4 },
       { title: columns.level, drop: 5 },
       { title: columns.state, drop: 1 },
       { title: columns.due, align: 'right', drop: 2 },
-      { title: columns.title, least: 24 },
+      { title: columns.title, least: 36 },
     ],
     rows.map(row => [
       row.id,
@@ -67,9 +67,9 @@ export function searchScreen(hits: readonly HitRow[], left: number, screen: Scre
   const { columns, questions, search } = screensText(lang)
   const lines = table(
     [
-      { title: columns.id, least: 12 },
-      { title: columns.topic, least: 12, drop: 1 },
-      { title: columns.title, least: 24 },
+      { title: columns.id, least: 24 },
+      { title: columns.topic, least: 14, drop: 1 },
+      { title: columns.title, least: 36 },
     ],
     hits.map(({ id, topic, title }) => [id, { text: topic, style: theme.faint }, plainText(title)]),
     screen,

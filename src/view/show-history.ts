@@ -1,14 +1,15 @@
 import { screensText } from '../locales/screens.ts'
 import { sessionText } from '../locales/session.ts'
-import { gapOfCard } from '../model/card.ts'
+import { type CardId, gapOfCard } from '../model/card.ts'
 import type { Question } from '../model/question.ts'
 import type { Moment } from '../model/time.ts'
 import { clock, duration } from './duration.ts'
+import { factLines } from './facts.ts'
 import { percent } from './percent.ts'
 import type { CardPortrait, QuestionPortrait } from './question-portrait.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
-import { indent, visible, wrap } from './text.ts'
+import { visible, wrap } from './text.ts'
 import { localTime, when } from './when.ts'
 
 /** How each card stands; where there are several, each begins with what it asks for. */
@@ -17,23 +18,23 @@ export function standingLines(
   now: Moment,
   screen: Screen,
 ): readonly string[] {
-  const { theme, columns, lang } = screen
   const [only, ...others] = cards
-  if (only && others.length === 0) return cardLines(only, now, screen)
-  return cards.flatMap(card => [
-    ...wrap(visible(cardName(question, card.standing.card)), columns),
-    ...indent(cardLines(card, now, { theme, lang, columns: columns - 2 }), 2),
-  ])
+  if (only && others.length === 0) return wrap(standingText(only, now, screen), screen.columns)
+  const facts = cards.map(card => ({
+    label: visible(cardName(question, card.standing.card, screen)),
+    text: standingText(card, now, screen),
+  }))
+  return factLines(facts, screen)
 }
 
-function cardLines(
+function standingText(
   { standing, leech, flagged, note }: CardPortrait,
   now: Moment,
-  { theme, columns, lang }: Screen,
-): readonly string[] {
+  { theme, lang }: Screen,
+): string {
   const { states, show: text } = screensText(lang)
   const { state, due, retrievability, stability, difficulty, lapses } = standing
-  const facts = [
+  return [
     states[state],
     ...(due === null ? [] : [text.due(when(due, now, lang))]),
     ...(retrievability === null ? [] : [text.recall(percent(retrievability))]),
@@ -42,16 +43,16 @@ function cardLines(
     ...(lapses === 0 ? [] : [text.lapses(lapses)]),
     ...(leech ? [theme.warn(text.leech)] : []),
     ...(flagged ? [theme.warn(text.flagged)] : []),
-  ]
-  const noted = note === null ? [] : wrap(visible(`${text.note}: ${note}`), columns)
-  return [...wrap(facts.join(' · '), columns), ...noted]
+    ...(note === null ? [] : [visible(`${text.note}: ${note}`)]),
+  ].join(' · ')
 }
 
-/** What a gap hides, the number of a follow-up, the id of anything else. */
-function cardName(question: Question, card: string): string {
+/** What a gap hides, or which follow-up it is: the question's id stands above. */
+function cardName(question: Question, card: CardId, { lang }: Screen): string {
+  if (card === question.id) return screensText(lang).show.question
   const number = gapOfCard(card)?.gap
   const gap = 'gaps' in question ? question.gaps.find(one => one.number === number) : undefined
-  return gap ? `${card}  ${gap.hidden}` : card
+  return gap ? `/${gap.number} ${gap.hidden}` : card.slice(question.id.length)
 }
 
 /** As many as fit on a screen below the question. */
@@ -59,14 +60,14 @@ const SHOWN = 10
 
 /** The newest reviews, oldest first. */
 export function historyLines(
-  { cards, reviews }: QuestionPortrait,
+  { question, cards, reviews }: QuestionPortrait,
   now: Moment,
   screen: Screen,
 ): readonly string[] {
   if (reviews.length === 0) return []
   const { theme, lang } = screen
   const text = screensText(lang).show
-  const { ratings, verdicts } = sessionText(lang)
+  const { ratings } = sessionText(lang)
   const isOne = cards.length === 1
   const rows = table(
     [
@@ -81,11 +82,11 @@ export function historyLines(
       .slice(-SHOWN)
       .map(({ at, card, rating, seconds, interval, verdict }) => [
         localTime({ at, offset: now.offset }),
-        ...(isOne ? [] : [card]),
+        ...(isOne ? [] : [cardName(question, card, screen)]),
         { text: ratings[rating], style: rating === 'again' ? theme.warn : (cell: string) => cell },
         clock(seconds),
         interval === null ? text.cram : duration(interval, lang),
-        verdict === null ? '' : verdicts[verdict],
+        verdict === null ? '' : text.verdicts[verdict],
       ]),
     screen,
   )

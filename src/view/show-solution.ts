@@ -1,10 +1,10 @@
 import { screensText } from '../locales/screens.ts'
 import type { Accept, ClozeQuestion, Question } from '../model/question.ts'
 import { markdown } from './markdown.ts'
-import { numbered, OPTION_INDENT } from './question-screen.ts'
+import { numbered } from './question-screen.ts'
 import { revealedOption } from './reveal-screen.ts'
 import type { Screen } from './screen.ts'
-import { indent, visible, wrap } from './text.ts'
+import { visible, wrap } from './text.ts'
 
 /** What answers the question: what is right, and below it what the author says. */
 export function solutionLines(question: Question, screen: Screen): readonly string[] {
@@ -18,20 +18,16 @@ const repeatsGaps = (question: Question): boolean =>
   question.kind === 'cloze' && question.answer === question.text
 
 function rightLines(question: Question, screen: Screen): readonly string[] {
-  const inner = { ...screen, columns: screen.columns - OPTION_INDENT }
   switch (question.kind) {
     case 'choice':
     case 'multi':
       return question.options.flatMap((option, at) => revealedOption(option, at + 1, false, screen))
     case 'order':
-      return indent(
-        question.items.flatMap((item, at) => numbered(item, at + 1, inner)),
-        OPTION_INDENT,
-      )
+      return question.items.flatMap((item, at) => numbered(item, at + 1, screen))
     case 'cloze':
       return markdown(filled(question), screen)
     case 'short':
-      return wrap(screen.theme.strong(visible(acceptText(question.accept))), screen.columns)
+      return acceptedLines(question.accept, screen)
     case 'open':
     case 'generated':
       return []
@@ -42,9 +38,18 @@ function rightLines(question: Question, screen: Screen): readonly string[] {
 const filled = ({ parts, gaps }: ClozeQuestion): string =>
   parts.map(part => ('text' in part ? part.text : `\\[**${gaps[part.gap]?.hidden ?? ''}**\\]`)).join('')
 
-function acceptText(accept: Accept): string {
-  if (accept.type === 'texts') return accept.texts.join(' / ')
-  const { value, unit, tolerance } = accept
-  const within = tolerance.type === 'absolute' ? `${tolerance.value}` : `${tolerance.value * 100}%`
+/** The text to show, and below it what is accepted besides. */
+function acceptedLines(accept: Accept, { theme, columns, lang }: Screen): readonly string[] {
+  if (accept.type === 'number') return wrap(theme.strong(visible(numberText(accept))), columns)
+  const [first = '', ...others] = accept.texts
+  const also = `${screensText(lang).show.also}: ${others.join(' / ')}`
+  return [
+    ...wrap(theme.strong(visible(first)), columns),
+    ...(others.length === 0 ? [] : wrap(visible(also), columns).map(theme.faint)),
+  ]
+}
+
+function numberText({ value, unit, tolerance }: Extract<Accept, { type: 'number' }>): string {
+  const within = tolerance.type === 'absolute' ? tolerance.value : `${tolerance.value * 100}%`
   return `${value}${tolerance.value === 0 ? '' : ` ± ${within}`} ${unit}`.trim()
 }

@@ -44,19 +44,23 @@ export function statsScreen(view: StatsView, screen: Screen): readonly string[] 
   ]
 }
 
+/** A line of days is not broken: on a narrow screen the oldest are left out. */
+const LABEL_ROOM = 12
+const LEAST_DAYS = 7
+
 function factsOf({ statistics, recent }: StatsView, screen: Screen): readonly Fact[] {
   const text = screensText(screen.lang).stats
   const { streak, week, month } = statistics.practice
   const longest = streak.longest > streak.current ? ` · ${text.longest(text.days(streak.longest))}` : ''
-  const peak = Math.max(...recent.map(({ count }) => count))
+  const shown = recent.slice(-Math.max(LEAST_DAYS, screen.columns - LABEL_ROOM)).map(({ count }) => count)
   const pace = ({ reviews, seconds }: typeof week): string =>
     text.practised({ reviews: rounded(reviews), time: clock(seconds) })
   return [
     { label: text.due, text: screen.theme.strong(String(statistics.due)) },
     { label: text.retention, text: retentionText(statistics, screen) },
     { label: text.streak, text: text.days(streak.current) + longest },
-    { label: text.pace, text: `${pace(week)} (${text.week}) · ${pace(month)} (${text.month})` },
-    { label: text.reviews, text: `${sparkline(recent.map(({ count }) => count))} ${text.peak(peak)}` },
+    { label: text.pace, text: `${pace(week)} (${text.week})\n${pace(month)} (${text.month})` },
+    { label: text.reviews, text: `${sparkline(shown)} ${text.peak(Math.max(...shown))}` },
     cardsFact(statistics, screen),
   ]
 }
@@ -71,7 +75,7 @@ function retentionText({ retention, tested }: Statistics, { lang }: Screen): str
   if (all === null) return text.unmeasured
   if (tested.all < FEW_TESTS) return `${measured(all, tested.all)} (${text.few})`
   const ever = `${measured(all, tested.all)} (${text.ever})`
-  return month === null ? ever : `${measured(month, tested.month ?? 0)} (${text.month}) · ${ever}`
+  return month === null ? ever : `${measured(month, tested.month ?? 0)} (${text.month})\n${ever}`
 }
 
 /** Without a decimal from ten on. */

@@ -3,7 +3,6 @@ import type { Streak } from '../deck/streak.ts'
 import { screensText } from '../locales/screens.ts'
 import type { Instant, Moment } from '../model/time.ts'
 import { type Fact, factLines } from './facts.ts'
-import { percent } from './percent.ts'
 import type { Screen } from './screen.ts'
 import { indent, visible, wrap } from './text.ts'
 import { when } from './when.ts'
@@ -42,12 +41,15 @@ export function todayScreen(today: Today, now: Moment, screen: Screen): readonly
 
 function welcomeLines({ places, ownFolder }: Today, { theme, columns, lang }: Screen): readonly string[] {
   const text = screensText(lang).today
+  const path = (place: string): readonly string[] =>
+    indent(wrap(visible(place), columns - 2).map(theme.faint), 2)
   return [
     ...wrap(text.welcome, columns),
     '',
     ...wrap(text.banks, columns),
-    ...places.flatMap(place => indent(wrap(theme.faint(visible(place)), columns - 2), 2)),
-    ...wrap(text.own(visible(ownFolder)), columns),
+    ...places.flatMap(path),
+    ...wrap(text.own, columns),
+    ...path(ownFolder),
   ]
 }
 
@@ -76,10 +78,8 @@ function factsOf(
       label: text.streak,
       text: text.days(streak.current) + (reviewed ? '' : ` · ${theme.warn(text.kept)}`),
     })
-  if (weakest.length > 0) {
-    const names = weakest.map(({ title, retrievability }) => `${visible(title)} ${percent(retrievability)}`)
-    facts.push({ label: text.weakest, text: names.join(' · ') })
-  }
+  if (weakest.length > 0)
+    facts.push({ label: text.weakest, text: weakest.map(({ title }) => visible(title)).join(' · ') })
   if (due === 0 && nextDue !== null) facts.push({ label: text.later, text: when(nextDue, now, lang) })
   return [...facts, { label: text.next, text: theme.accent(next) }]
 }

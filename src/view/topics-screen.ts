@@ -15,12 +15,12 @@ export function topicsScreen(figures: readonly TopicFigures[], screen: Screen): 
   })
   const rows = table(
     [
-      { title: text.columns.title, least: 14 },
-      { title: text.columns.path, least: 12, drop: 5 },
+      { title: text.columns.title, least: 12 },
+      { title: text.columns.path, least: 16, drop: 3 },
       { title: text.columns.questions, align: 'right', drop: 2 },
-      { title: text.columns.new, align: 'right', drop: 3 },
+      { title: text.columns.new, align: 'right', drop: 4 },
       { title: text.columns.due, align: 'right' },
-      { title: text.columns.suspended, align: 'right', drop: 4 },
+      { title: text.columns.suspended, align: 'right', drop: 5 },
       { title: text.columns.recall, align: 'right', drop: 1 },
     ],
     figures.map(topic => [

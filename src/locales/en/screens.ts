@@ -49,6 +49,7 @@ export const screens = {
   },
   show: {
     draft: 'There is no answer yet.',
+    also: 'accepted too',
     followUps: 'Follow-ups',
     counts: 'shown by',
     absent: 'shown by anything but',
@@ -68,6 +69,7 @@ export const screens = {
     leech: 'leech',
     flagged: 'flagged',
     note: 'Note',
+    question: 'question',
     history: 'Reviews',
     date: 'date',
     card: 'card',
@@ -111,7 +113,7 @@ export const screens = {
     welcome:
       'Welcome. quiz session asks you questions, you say how well you knew the answer, and each comes back just before you would forget it: ten minutes a day are enough.',
     banks: 'The questions are Markdown files, read from these places:',
-    own: (folder: string): string => `Your own go into ./questions, or into ${folder}`,
+    own: 'Your own go into ./questions where you are, or into:',
     due: (count: number): string => `${count} due`,
     new: (count: number): string => `${count} new`,
     minutes: (count: number): string => (count === 1 ? 'about a minute' : `about ${count} minutes`),

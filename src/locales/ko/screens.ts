@@ -51,6 +51,7 @@ export const screens: ScreensText = {
   },
   show: {
     draft: '아직 답이 없습니다.',
+    also: '이것도 맞음',
     followUps: '꼬리 질문',
     counts: '인정하는 말',
     absent: '나오면 안 되는 말',
@@ -62,7 +63,7 @@ export const screens: ScreensText = {
       always: '항상',
     },
     state: '상태',
-    due: when => `복습 ${when}`,
+    due: when => `다음 복습 ${when}`,
     recall: share => `회상률 ${share}`,
     stability: length => `기억 ${length}`,
     difficulty: difficulty => `난도 ${difficulty}`,
@@ -70,6 +71,7 @@ export const screens: ScreensText = {
     leech: '자주 잊는 문제',
     flagged: '표시함',
     note: '메모',
+    question: '문제',
     history: '기록',
     date: '날짜',
     card: '카드',
@@ -112,7 +114,7 @@ export const screens: ScreensText = {
     welcome:
       '반갑습니다. quiz session 으로 문제를 풀고 얼마나 잘 알았는지 스스로 평가하면, 잊을 때쯤 다시 냅니다. 하루 10분이면 됩니다.',
     banks: '문제는 Markdown 파일이며 다음 위치에서 읽습니다:',
-    own: folder => `직접 쓴 문제는 ./questions 나 ${folder} 에 두면 됩니다.`,
+    own: '직접 쓴 문제는 현재 폴더의 ./questions 나 다음 위치에 둡니다:',
     due: count => `복습 ${count}개`,
     new: count => `새 문제 ${count}개`,
     minutes: count => `약 ${count}분`,
