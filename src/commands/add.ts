@@ -152,7 +152,11 @@ async function tell(world: World, { banks, file, isNew }: Written): Promise<void
   const findings = problems.filter(({ line = 0 }) =>
     added.some(({ place, endLine }) => line >= place.line && line <= endLine),
   )
-  notice(world, findings)
+  const name = shortPath(file, world.resolve('.'))
+  notice(
+    world,
+    findings.map(finding => ({ ...finding, file: name })),
+  )
   const [first] = added
   if (world.options.json) {
     return printJson(world, {
@@ -164,7 +168,6 @@ async function tell(world: World, { banks, file, isNew }: Written): Promise<void
   }
   const text = upkeepText(world.lang).add
   const screen = screenOf(world)
-  const name = shortPath(file, world.resolve('.'))
   const lines = added.flatMap(({ id, place }) =>
     told(text.written({ id, place: `${name}:${place.line}` }), screen),
   )

@@ -4,6 +4,7 @@ import type { EventBody, MarkEvent } from '../model/event.ts'
 import { failure, UserError } from '../model/problem.ts'
 import type { StudyDay } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
+import { visible } from '../view/text.ts'
 import { told } from '../view/told.ts'
 import { cardsById, type MeantCards } from './cards-by-id.ts'
 import { confirmed } from './confirmed.ts'
@@ -114,7 +115,7 @@ function tell(world: World, made: readonly Made[]): void {
   const screen = screenOf(world)
   const lines = made.flatMap(({ entry, mark, cards }) => {
     const say = cards.length === 0 ? text.alreadySo : text.marked[mark]
-    return told(say(entry.question.title), screen)
+    return told(say(visible(entry.question.title)), screen)
   })
   const isChanged = made.some(({ cards }) => cards.length > 0)
   printLines(world, [...lines, ...(isChanged ? told(screen.theme.faint(text.takeBack), screen) : [])])

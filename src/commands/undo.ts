@@ -1,14 +1,18 @@
 import type { Deck } from '../deck/deck.ts'
 import { sessionText } from '../locales/session.ts'
 import { upkeepText } from '../locales/upkeep.ts'
-import { questionOfCard } from '../model/card.ts'
-import type { Change } from '../model/learner.ts'
-import { toIso } from '../model/time.ts'
+import { isChange } from '../memory/fold.ts'
+import { type CardId, questionOfCard } from '../model/card.ts'
+import type { JournalEvent } from '../model/event.ts'
+import type { Learner } from '../model/learner.ts'
+import type { Rating } from '../model/rating.ts'
+import { type Instant, toIso } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
 import { visible } from '../view/text.ts'
 import { told } from '../view/told.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
+import { memberEvents } from './learner.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { openWorkspace } from './workspace.ts'
 
@@ -16,56 +20,93 @@ export const declareUndo: Declare = (command, world) => {
   addExamples(command, world, ['quiz undo', 'quiz undo --json'])
   command.action(async () => {
     const { deck } = await openWorkspace(world)
-    const newest = newestChanges(deck.learner.changes)
-    for (const { event } of newest) world.home.journal.append({ type: 'undo', of: event })
-    if (world.options.json) printJson(world, { undone: newest.map(change => documentOf(change, deck)) })
-    else printLines(world, screen(world, deck, newest))
+    const { undone, isMore } = newest(undoable(world, deck.learner))
+    for (const { event } of undone) world.home.journal.append({ type: 'undo', of: event })
+    if (world.options.json) printJson(world, { undone: undone.map(change => documentOf(change, deck)) })
+    else tell(world, deck, { undone, isMore })
   })
+}
+
+/** A rating or a mark that has not been taken back. */
+interface Undoable {
+  readonly event: string
+  readonly type: string
+  readonly at: Instant
+  readonly card: CardId
+  /** Null for a mark, and for a review outside the schedule. */
+  readonly rating: Rating | null
+}
+
+/** Oldest first. The learner remembers the newest; where none of them is left, the journal knows all. */
+function undoable(world: World, { changes, changed }: Learner): readonly Undoable[] {
+  if (changes.length === 0 && changed > 0) return fromJournal(memberEvents(world))
+  return changes.map(({ event, type, at, before, counted }) => ({
+    event,
+    type,
+    at,
+    card: before.id,
+    rating: counted?.rating ?? null,
+  }))
+}
+
+function fromJournal(events: readonly JournalEvent[]): readonly Undoable[] {
+  const undone = new Set(events.flatMap(event => (event.type === 'undo' ? [event.of] : [])))
+  return events
+    .filter(isChange)
+    .filter(({ id }) => !undone.has(id))
+    .map(event => ({
+      event: event.id,
+      type: event.type,
+      at: event.at,
+      card: event.card,
+      rating: event.type === 'review' && event.mode !== 'cram' ? event.rating : null,
+    }))
 }
 
 /** How far apart, in milliseconds, the events of one mark on all cards of a question may be. */
 const ONE_MARK = 1000
 
-/** The newest rating, or the newest mark on all cards of its question: newest first. */
-function newestChanges(changes: readonly Change[]): readonly Change[] {
-  const [last, ...before] = changes.toReversed()
-  if (!last) return []
-  if (last.type === 'review') return [last]
-  const isOther = (change: Change): boolean =>
-    change.type !== last.type ||
-    questionOfCard(change.before.id) !== questionOfCard(last.before.id) ||
-    last.at - change.at > ONE_MARK
-  const cut = before.findIndex(isOther)
-  return [last, ...(cut < 0 ? before : before.slice(0, cut))]
+interface Newest {
+  /** Newest first. */
+  readonly undone: readonly Undoable[]
+  readonly isMore: boolean
 }
 
-function documentOf({ type, at, before: { id: card }, counted }: Change, deck: Deck) {
-  const id = questionOfCard(card)
-  const rating = counted?.rating ?? null
-  return { id, card, title: titleOf(card, deck), type, rating, at: toIso(at) }
+/** The newest rating, or the newest mark on all cards of its question. */
+function newest(changes: readonly Undoable[]): Newest {
+  const last = changes.at(-1)
+  if (!last) return { undone: [], isMore: false }
+  const isOther = (change: Undoable): boolean =>
+    change !== last &&
+    (last.type === 'review' ||
+      change.type !== last.type ||
+      questionOfCard(change.card) !== questionOfCard(last.card) ||
+      last.at - change.at > ONE_MARK)
+  const before = changes.findLastIndex(isOther)
+  return { undone: changes.slice(before + 1).reverse(), isMore: before >= 0 }
+}
+
+function documentOf({ type, at, card, rating }: Undoable, deck: Deck) {
+  return { id: questionOfCard(card), card, title: titleOf(card, deck), type, rating, at: toIso(at) }
 }
 
 /** As it stands in a bank, else as it was seen last, else the id. */
-function titleOf(card: string, { byId, learner }: Deck): string {
+function titleOf(card: CardId, { byId, learner }: Deck): string {
   const id = questionOfCard(card)
   return byId.get(id)?.question.title ?? learner.seen.get(card)?.title ?? learner.seen.get(id)?.title ?? id
 }
 
-function screen(world: World, deck: Deck, changes: readonly Change[]): readonly string[] {
+function tell(world: World, deck: Deck, { undone, isMore }: Newest): void {
   const text = upkeepText(world.lang).undo
-  const screenNow = screenOf(world)
-  const [change] = changes
-  if (!change) return told(deck.learner.changed === 0 ? text.nothing : text.limit, screenNow)
-  const more = deck.learner.changes.length > changes.length
-  return [
-    ...told(sentenceOf(world, change, visible(titleOf(change.before.id, deck))), screenNow),
-    ...(more ? told(screenNow.theme.faint(text.again), screenNow) : []),
-  ]
+  const screen = screenOf(world)
+  const [change] = undone
+  const said = change ? sentenceOf(world, change, visible(titleOf(change.card, deck))) : text.nothing
+  printLines(world, [...told(said, screen), ...(isMore ? told(screen.theme.faint(text.again), screen) : [])])
 }
 
-function sentenceOf({ lang }: World, { type, counted }: Change, title: string): string {
+function sentenceOf({ lang }: World, { type, rating }: Undoable, title: string): string {
   const text = upkeepText(lang).undo
-  if (counted) return text.review({ rating: sessionText(lang).ratings[counted.rating], title })
+  if (rating !== null) return text.review({ rating: sessionText(lang).ratings[rating], title })
   if (type === 'review') return text.cram(title)
   return text.mark({ mark: isMark(type, text.marks) ? text.marks[type] : type, title })
 }

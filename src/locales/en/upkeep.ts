@@ -73,7 +73,6 @@ export const upkeep = {
     },
     again: 'Once more takes back the one before.',
     nothing: 'There is nothing to take back.',
-    limit: 'What came before can no longer be taken back.',
   },
   check: {
     summary: (of: {

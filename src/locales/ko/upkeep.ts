@@ -69,7 +69,6 @@ export const upkeep: typeof en = {
     },
     again: '한 번 더 하면 그 앞의 것을 되돌립니다.',
     nothing: '되돌릴 것이 없습니다.',
-    limit: '그 앞의 것은 이제 되돌릴 수 없습니다.',
   },
   check: {
     summary: ({ files, questions, errors, warnings, infos }) => {
