@@ -9,11 +9,17 @@ const NO_BLOCKS: readonly Block[] = []
 
 export const partBlocks = ({ parts }: Section, part: Part): readonly Block[] => parts.get(part) ?? NO_BLOCKS
 
-/** Blocks that stand one below the other, exactly as written. */
+/** Blocks exactly as written. Those of a part that is there twice need not stand one below the other. */
 export function blocksText({ source }: Outline, blocks: readonly Block[]): string {
-  const [first] = blocks
-  const last = blocks.at(-1)
-  return first && last ? linesBetween(source, first.startLine, last.endLine) : ''
+  let text = ''
+  let from = 0
+  for (let at = 1; at <= blocks.length; at++) {
+    if (blocks[at] !== undefined && blocks[at]?.first === blocks[at - 1]?.end) continue
+    const run = linesBetween(source, blocks[from]?.startLine ?? 0, blocks[at - 1]?.endLine ?? 0)
+    text = text === '' ? run : joined(text, run)
+    from = at
+  }
+  return text
 }
 
 /** A run of blocks and what of the file it covers: a settings comment may share a line with the body's first words. */

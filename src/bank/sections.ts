@@ -67,10 +67,11 @@ function readSection(outline: Outline, blocks: readonly Block[], hidden: Readonl
   const body: Block[] = []
   let parts: Map<Part, Block[]> | null = null
   let open = body
-  // Where words follow the settings on their line, the text begins there, after whatever comments stand above.
-  const first = settings && !settings.alone ? content.indexOf(settings.block) : 0
-  for (const block of first === 0 ? content : content.slice(first)) {
-    if (block === settings?.block && settings.alone) continue
+  // Other comments may stand above the settings, and words behind them on their line.
+  const first = settings ? content.indexOf(settings.block) + (settings.alone ? 1 : 0) : 0
+  for (let at = first; at < content.length; at++) {
+    const block = content[at]
+    if (block === undefined) continue
     const part = block.level === 3 && !hidden.has(block) ? partNamed(headingText(outline, block)) : null
     if (part === null) {
       open.push(hidden.has(block) ? { ...block, type: 'other' } : block)

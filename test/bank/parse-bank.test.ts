@@ -247,6 +247,11 @@ describe('the parts of a question', () => {
     })
   })
 
+  it('joins the halves of a part that is there twice', () => {
+    const text = '## Q\n\n### Answer\n\na\n\n### Hint\n\nb\n\n### 답\n\nc\n\n- d\n'
+    expect(parseOne(text)).toMatchObject({ answer: 'a\n\nc\n\n- d', hint: 'b' })
+  })
+
   it('keeps headings of parts where they are content', () => {
     const text = '## Q\n\n<details>\n\n### Hint\n\n</details>\n\n```\n### Hint\n```\n\n#### Hint\n'
     expect(parseOne(text)).toMatchObject({ hint: '', answer: text.slice('## Q\n\n'.length, -1) })
