@@ -27,11 +27,7 @@ export const declareSearch: Declare = (command, world) => {
         .argParser((topic: string, before: readonly string[] = []) => [...before, topic]),
     )
   addTraitFilters(command, world)
-  addExamples(command, world, [
-    'quiz search handshake',
-    'quiz search ㅇㅌㄹㅌ',
-    'quiz search lock --topic os --json',
-  ])
+  addExamples(command, world, search.examples)
   command.action(async (words: readonly string[], options: SearchOptions) => {
     const query = words.join(' ')
     const { deck, entries } = await chooseEntries(world, options.topic ?? [], options)

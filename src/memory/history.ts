@@ -62,7 +62,7 @@ function concerns(event: JournalEvent, names: ReadonlySet<QuestionId>): boolean 
     case 'setting':
       return event.key !== 'parameters'
     case 'relink':
-      return names.has(questionOfCard(event.from)) && names.has(questionOfCard(event.to))
+      return names.has(questionOfCard(event.from))
     default:
       return names.has(questionOfCard(event.card))
   }

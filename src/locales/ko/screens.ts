@@ -1,7 +1,7 @@
-import type { ScreensText } from '../screens.ts'
+import type { screens as en } from '../en/screens.ts'
 
 /** What the commands that look say on the screen. */
-export const screens: ScreensText = {
+export const screens: typeof en = {
   states: {
     new: '새 문제',
     learning: '학습 중',
