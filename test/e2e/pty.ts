@@ -18,6 +18,8 @@ export interface Person {
   see(text: string): Promise<void>
   /** The lines of the screen, those that have scrolled away too, without the empty ones at the end. */
   lines(): readonly string[]
+  /** Lines that the terminal had to break because they were wider than it. */
+  tooWide(): readonly string[]
   /** Where the cursor is: its line, and its column from 0. */
   cursor(): { readonly line: string; readonly column: number }
   resize(columns: number): void
@@ -43,7 +45,7 @@ const PATIENCE = 15_000
 export function sitDown(sandbox: Sandbox, args: readonly string[], options: PtyOptions = {}): Person {
   const { columns = 80, rows = 40, env = {} } = options
   const screen = new Terminal({ cols: columns, rows, scrollback: 1000, allowProposedApi: true })
-  const shell = ['-c', '"$@"; code=$?; echo; stty -a; exit $code', 'sh']
+  const shell = ['-c', '"$@"; code=$?; echo; stty -a | tr " " "\\n"; exit $code', 'sh']
   const pty = spawn('/bin/sh', [...shell, process.execPath, QUIZ, ...args], {
     name: 'xterm-256color',
     cols: columns,
@@ -59,6 +61,7 @@ export function sitDown(sandbox: Sandbox, args: readonly string[], options: PtyO
     },
     see: text => output.see(text),
     lines: () => linesOf(screen),
+    tooWide: () => tooWide(screen),
     cursor() {
       const { active } = screen.buffer
       const line = active.getLine(active.baseY + active.cursorY)?.translateToString(true) ?? ''
@@ -122,6 +125,14 @@ function collect(pty: IPty, screen: Terminal) {
       })
     },
   }
+}
+
+function tooWide(screen: Terminal): readonly string[] {
+  const { active } = screen.buffer
+  const rows = Array.from({ length: active.length }, (_, row) => row)
+  return rows
+    .filter(row => active.getLine(row + 1)?.isWrapped)
+    .map(row => active.getLine(row)?.translateToString(true) ?? '')
 }
 
 function linesOf(screen: Terminal): readonly string[] {

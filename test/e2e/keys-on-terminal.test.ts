@@ -1,0 +1,190 @@
+import { chmodSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { EVERY_KIND } from './banks.ts'
+import { KEYS, type Person, sitDown } from './pty.ts'
+import { type Sandbox, sandbox } from './sandbox.ts'
+
+const place = () => sandbox(EVERY_KIND)
+
+/** An answer that is out, at the first of two open questions. */
+async function revealed(here: Sandbox, ...args: readonly string[]): Promise<Person> {
+  const person = sitDown(here, ['session', 'pair', ...args])
+  await person.see('space: reveal')
+  person.press(KEYS.space)
+  await person.see('4 Easy')
+  return person
+}
+
+const typesOf = (here: Sandbox) => here.journal().map(({ type }) => type)
+
+test('a hint is shown on request, and that there is none', async () => {
+  const withHint = sitDown(place(), ['session', 'open'])
+  await withHint.see('space: reveal')
+  withHint.press('h')
+  await withHint.see('Think of what must not get lost.')
+  await withHint.see('space: reveal')
+  withHint.press('q')
+  expect(await withHint.ended()).toBe(0)
+  const without = sitDown(place(), ['session', 'pair'])
+  await without.see('space: reveal')
+  without.press('h')
+  await without.see('There is no hint.')
+  await without.see('space: reveal')
+  without.press('q')
+  expect(await without.ended()).toBe(0)
+})
+
+test('a rating is taken back, and the question asked again', async () => {
+  const here = place()
+  const person = await revealed(here)
+  person.press('4')
+  await person.see('2/2')
+  await person.see('space: reveal')
+  person.press('u')
+  await person.see('Taken back.')
+  await person.see('What is a mutex?')
+  await person.see('space: reveal')
+  person.press('u')
+  await person.see('Nothing has been rated or put aside in this session.')
+  await person.see('space: reveal')
+  person.press('q')
+  await person.see('Nothing was rated.')
+  expect(await person.ended()).toBe(0)
+  expect(typesOf(here)).toEqual(['seen', 'review', 'undo'])
+})
+
+test('a question is skipped, and leaves no trace', async () => {
+  const here = place()
+  const person = sitDown(here, ['session', 'pair'])
+  await person.see('space: reveal')
+  person.press('s')
+  await person.see('Skipped.')
+  await person.see('What is a semaphore?')
+  await person.see('space: reveal')
+  person.press(KEYS.space)
+  await person.see('4 Easy')
+  person.press('4')
+  await person.see('Done: 1 rating')
+  expect(await person.ended()).toBe(0)
+  expect(here.journal().at(-1)).toMatchObject({ type: 'review', card: 'pair-semaphore' })
+})
+
+test('a question is put off until tomorrow, or suspended, and the journal knows', async () => {
+  const here = place()
+  const person = sitDown(here, ['session', 'pair'])
+  await person.see('space: reveal')
+  person.press('b')
+  await person.see('Put off until tomorrow.')
+  await person.see('What is a semaphore?')
+  await person.see('space: reveal')
+  person.press(KEYS.space)
+  await person.see('4 Easy')
+  person.press('x')
+  await person.see('Suspended')
+  expect(await person.ended()).toBe(0)
+  expect(here.journal()).toMatchObject([
+    { type: 'bury', card: 'pair-mutex' },
+    { type: 'suspend', card: 'pair-semaphore' },
+  ])
+})
+
+test('the keys are explained at every prompt, and put away again', async () => {
+  const asking = sitDown(place(), ['session', 'pair'])
+  await asking.see('space: reveal')
+  asking.press('?')
+  await asking.see('reveal the answer (say it aloud first)')
+  asking.press('?')
+  await asking.see('space: reveal')
+  expect(asking.lines().join('\n')).not.toContain('say it aloud first')
+  asking.press(KEYS.space)
+  await asking.see('4 Easy')
+  asking.press('?')
+  await asking.see('again, hard, good, easy')
+  asking.press('q')
+  expect(await asking.ended()).toBe(0)
+  const picking = sitDown(place(), ['session', 'choice'])
+  await picking.see('1–3: choose')
+  picking.press('?')
+  await picking.see('reveal without answering')
+  picking.press('q')
+  expect(await picking.ended()).toBe(0)
+  const typing = sitDown(place(), ['session', 'short'])
+  await typing.see('>')
+  typing.press(':?')
+  await typing.see('> :?')
+  typing.press(KEYS.enter)
+  await typing.see(':x :e :q')
+  await typing.see('>')
+  typing.press(':q')
+  await typing.see('> :q')
+  typing.press(KEYS.enter)
+  expect(await typing.ended()).toBe(0)
+})
+
+test('with a Korean keyboard on, a key does what is printed on it in Latin letters', async () => {
+  const person = sitDown(place(), ['session', 'pair', '--lang', 'ko'])
+  await person.see('스페이스: 정답 보기')
+  person.press('ㅗ')
+  await person.see('힌트가 없습니다.')
+  await person.see('스페이스: 정답 보기')
+  person.press('ㄴ')
+  await person.see('건너뛰었습니다.')
+  await person.see('스페이스: 정답 보기')
+  person.press('ㅠ')
+  await person.see('내일로 미뤘습니다.')
+  expect(await person.ended()).toBe(0)
+  const quitting = sitDown(place(), ['session', 'pair', '--lang', 'ko'])
+  await quitting.see('스페이스: 정답 보기')
+  quitting.press(KEYS.space)
+  await quitting.see('쉬움')
+  quitting.press('ㅂ')
+  await quitting.see('평가한 문제가 없습니다.')
+  expect(await quitting.ended()).toBe(0)
+})
+
+test('a question is edited in the editor at its line, and asked again as it is now', async () => {
+  const here = place()
+  const editor = here.write(
+    'vim',
+    '#!/bin/sh\nprintf "%s" "$1" > asked-line\nsed -i "s/What is a mutex/What is a mutual exclusion lock/" "$2"\n',
+  )
+  chmodSync(editor, 0o755)
+  const person = sitDown(here, ['session', 'pair'], { env: { EDITOR: editor } })
+  await person.see('space: reveal')
+  person.press('e')
+  await person.see('What is a mutual exclusion lock?')
+  await person.see('space: reveal')
+  person.press(KEYS.space)
+  await person.see('4 Easy')
+  person.press('4')
+  await person.see('2/2')
+  await person.see('space: reveal')
+  person.press('q')
+  expect(await person.ended()).toBe(0)
+  expect(readFileSync(join(here.work, 'asked-line'), 'utf8')).toBe('+3')
+  expect(here.journal().at(-1)).toMatchObject({ type: 'review', card: 'pair-mutex', rating: 'easy' })
+})
+
+test('an editor that is not there is told, and the session goes on', async () => {
+  const person = sitDown(place(), ['session', 'pair'], { env: { EDITOR: 'no-such-editor' } })
+  await person.see('space: reveal')
+  person.press('e')
+  await person.see('The editor "no-such-editor" was not found.')
+  await person.see('space: reveal')
+  person.press(KEYS.space)
+  await person.see('4 Easy')
+  person.press('q')
+  expect(await person.ended()).toBe(0)
+})
+
+test('quitting says how it went', async () => {
+  const person = await revealed(place())
+  person.press('1')
+  await person.see('2/3')
+  await person.see('space: reveal')
+  person.press('q')
+  await person.see('Done: 1 rating')
+  await person.see('Slipped')
+  expect(await person.ended()).toBe(0)
+})
