@@ -14,7 +14,7 @@ const found =
   }
 
 /** An address with what makes a link of it: `<`, `](`, `]: `, an attribute, or that it is itself the text of one. */
-const ADDRESS = /(<|\]\(\s*<?|\]:\s*<?|=["']|\[)?(https?):\/\/([^\s<>)\]"'`]*)([^\S\n]*\n[^\S\n]*\))?/gu
+const ADDRESS = /(?<=(<|\]\(\s*<?|\]:\s*<?|=["']|\[)?)(https?):\/\/([^\s<>)\]"'`]*)([^\S\n]*\n[^\S\n]*\))?/gu
 /** Addresses that lead to the machine itself or to an example. */
 const LOCAL = /^(?:localhost|127\.|\[::1\]|0\.0\.0\.0|(?:[\w-]+\.)*example(?:\.|\/|$))/u
 

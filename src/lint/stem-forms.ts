@@ -37,7 +37,7 @@ export function sentencesOf(stem: string): readonly StemSentence[] {
 }
 
 const IMPERATIVE_KOREAN = /(?:시오|세요|십시오|하라|해라|보라|보자|봅시다|다오)$/u
-const INTERROGATIVE_KOREAN = /(?:나|니|나여|나요|가요|는가|은가|인가|던가|한가|까|까요|습니까|죠|지요)$/u
+const INTERROGATIVE_KOREAN = /(?:나|니|나여|나요|가요|[는은인던한된런른운큰]가|까|까요|죠|지요)$/u
 const TOPIC_KOREAN = /(?:은|는|란)$/u
 const IMPERATIVE_ENGLISH =
   /^(?:please )?(?:explain|describe|compare|contrast|define|list|name|give|show|draw|sketch|write|calculate|compute|order|put|sort|arrange|choose|select|pick|find|estimate|prove|derive|implement|design|discuss|outline|summari[sz]e|state|identify|complete|fill|match|tell|walk|say|justify|argue|evaluate|trace|distinguish|convert|work out|true or false)\b/iu
