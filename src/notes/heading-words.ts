@@ -1,0 +1,67 @@
+/** Headings and labels that are no questions themselves, by what they say. All are compared in lower case. */
+
+const META =
+  /^(?:table of contents?|contents?|toc|index|목차|차례|목록|contributing|contributors?|contribution.*|how to contribute|기여.*|licen[cs]e|라이[선센]스|sponsors?|support|about(?: (?:me|this|us|the author).*)?|author|authors|credits?|acknowledge?ments?|thanks|special thanks|disclaimer|changelog|release notes|installation|install|getting started|usage|how to use.*|사용법|requirements?|prerequisites?|preface|faq|star history|todo|to-do|to do|할 ?일|체크리스트|checklist|스터디원|스터디 ?(?:멤버|규칙|목표|정보|소개|방식)|멤버|규칙|진행 ?방식|진행 ?방법|커밋 ?컨벤션|컨벤션|convention|rules|참여자|팀원|members|team|공지.*|notice|announcements?|legend|범례|머리말|들어가며|들어가기 전에?|마치며|맺음말|소개|overview|introduction|intro|summary of questions?|downloading.*|download|translations?|languages|available languages|links?|useful links|resources?|learning resources|useful resources|books?|추천.*도서|community|contact|연락처|follow me|more|wip)$/u
+
+const REFERENCES =
+  /^(?:references?|reference links?|further reading|additional (?:links|resources|reading)|useful links|read more|learn more|see also|sources?|참고(?: ?(?:자료|문헌|링크|사이트|하기|한 링크))?|출처|레퍼런스|관련 ?(?:링크|자료))$/u
+
+const ANSWER =
+  /^(?:(?:the |correct |right |model |sample |suggested |best )*(?:answers?|solutions?|explanations?|ans|response)|a|정답|답|답안|답변|모범 ?답안|모범 ?답변|해설|풀이|설명|정답 ?(?:및|과|\/|&) ?해설|해답|답 ?보기|풀이 ?보기)$/u
+
+const QUESTION = /^(?:questions?|q|질문|문제|문항|예상 ?질문|면접 ?질문|interview questions?|quiz|퀴즈)$/u
+
+const NUMBER =
+  /^(?:(?:q|question|no|problem|exercise|quiz|문제|질문|문항|문|예제|퀴즈)\s*[.#-]?\s*)?(?:#\s*)?\d{1,4}(?:[-.]\d{1,3})*\s*(?:번|번째)?\s*(?:[.):：]|\(([^()]*)\)|\[[^\]]*\]|\s)*$/u
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/:[a-z_0-9+-]+:/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s/&-]+/gu, ' ')
+    .replace(/^\s*(?:\d{1,3}\s+)?/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+export const isMeta = (text: string): boolean => META.test(plain(text))
+export const isReferences = (text: string): boolean => REFERENCES.test(plain(text))
+export const isAnswerLabel = (text: string): boolean => ANSWER.test(plain(text))
+/** `질문`, `Question`: what is asked stands below it. */
+export const isQuestionLabel = (text: string): boolean => QUESTION.test(plain(text))
+/** `3.`, `Q3`, `문제 3 (개념)`: the question stands below it. */
+export const isNumberOnly = (text: string): boolean =>
+  NUMBER.test(
+    text
+      .toLowerCase()
+      .replace(/[*_`~]/gu, '')
+      .trim(),
+  )
+
+const GENERIC_SUMMARY =
+  /^(?:(?:click|tap|press)\b.*|(?:show|see|view|reveal|toggle|expand|open|check|display|get|read)(?: (?:the|me|my|full|correct|right|model|sample))*(?: (?:answers?|solutions?|explanations?|more|code|details?|hint|output|result))?.*|.{0,12}\b(?:answers?|solutions?|explanations?|spoilers?)\b(?: ?(?:and|&|\/|\+) ?(?:explanations?|answers?|solutions?))?|details?|more|spoilers?|hints?|output|a|code|정답.{0,8}|답.{0,6}|답안.{0,6}|해답.{0,6}|해설.{0,6}|풀이.{0,6}|힌트.{0,6}|모범.{0,10}|더 ?보기|펼치기|접기|열기|보기|클릭.*|눌러.*|자세히.*|결과.{0,4}|코드.{0,4}|설명.{0,4}|.{0,6}(?:답|정답|답변|해설|풀이|힌트) ?(?:보기|확인|열기|펼치기|확인하기))$/u
+const HINT = /^(?:hints?|힌트)/u
+
+/** Whether a `<summary>` only says that an answer is folded away below it. */
+export const isGenericSummary = (text: string): boolean => {
+  const bare = plain(text)
+  return (bare === '' || GENERIC_SUMMARY.test(bare)) && !/[?？]/u.test(text)
+}
+export const isHint = (text: string): boolean => HINT.test(plain(text))
+
+const NAVIGATION =
+  /^(?:back(?: to (?:the )?(?:top|toc|table of contents?|contents?|home|main|index|list))?|to (?:the )?top|go to top|top|home|prev(?:ious)?|next|up|뒤로(?:가기)?|위로|맨 ?위로|목차로?(?: ?이동)?|처음으로|홈으로?|이전|다음|돌아가기|return to .*)$/u
+
+/** A line that only leads elsewhere in the same collection: `[⬆ Back to Top](#top)`, `[뒤로](..)/[위로](#os)`. */
+export function isNavigation(line: string): boolean {
+  if (line.length > 400) return false
+  const bare = line.replace(/<br\s*\/?>/giu, ' ').trim()
+  if (!/\]\(|<a\s|↑|⬆|🔝|🔙/u.test(bare)) return false
+  const words = bare
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\]\([^)]*\)/gu, ' ] ')
+    .replace(/:[a-z_0-9]+:/gu, ' ')
+    .split(/[^\p{L}\s]+/u)
+    .map(word => word.trim().toLowerCase())
+    .filter(word => word !== '')
+  return words.length === 0 ? /↑|⬆|🔝|🔙/u.test(bare) : words.every(word => NAVIGATION.test(word))
+}

@@ -1,0 +1,58 @@
+import type { SourceText } from '../bank/source-text.ts'
+import type { Draft, SkipReason } from './draft.ts'
+import { isMeta, isQuestionLabel } from './heading-words.ts'
+import type { Node } from './node.ts'
+import { cleanTitle } from './title.ts'
+
+/** What is being read: the row of nodes, and what has become of each. */
+export interface Page {
+  readonly source: SourceText
+  readonly nodes: readonly Node[]
+  /** Nodes that a question was made of, or that were set aside. */
+  readonly taken: Set<number>
+  readonly drafts: Draft[]
+  readonly reasons: Map<number, SkipReason>
+}
+
+/** A draft with nothing in it but what is given. */
+export function draftOf(given: Partial<Draft> & Pick<Draft, 'title' | 'line' | 'dialect'>): Draft {
+  return {
+    prompt: '',
+    kind: 'open',
+    options: [],
+    answer: '',
+    hint: '',
+    followUps: [],
+    topic: [],
+    author: null,
+    ref: null,
+    ...given,
+  }
+}
+
+export function takeNodes({ taken }: Page, from: number, to: number): void {
+  for (let at = from; at < to; at++) taken.add(at)
+}
+
+export const between = (nodes: readonly Node[], from: number, to: number): readonly Node[] =>
+  nodes.slice(from, to)
+
+/**
+ * For every node the clean titles of the headings that it stands under, outermost first; its own is not among them. The
+ * document's title and headings about the document name no topic.
+ */
+export function headingPaths(nodes: readonly Node[]): (at: number) => readonly string[] {
+  const single = nodes.filter(node => node.type === 'heading' && node.level === 1).length === 1
+  const paths: (readonly string[])[] = []
+  let open: readonly { readonly level: number; readonly title: string }[] = []
+  for (const node of nodes) {
+    if (node.type === 'heading') open = open.filter(({ level }) => level < node.level)
+    paths.push(open.map(({ title }) => title).filter(title => title !== ''))
+    if (node.type === 'heading') {
+      const title = cleanTitle(node.text)
+      const names = !(single && node.level === 1) && !isMeta(title) && !isQuestionLabel(title)
+      open = [...open, { level: node.level, title: names ? title.replace(/[\s:：]+$/u, '') : '' }]
+    }
+  }
+  return at => paths[at] ?? []
+}

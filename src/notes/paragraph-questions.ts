@@ -1,0 +1,53 @@
+import { titleAndPrompt } from './find-head.ts'
+import { isAnswerLabel } from './heading-words.ts'
+import type { Node } from './node.ts'
+import { draftOf, headingPaths, type Page, takeNodes } from './page.ts'
+import { asks } from './question-words.ts'
+import { cleanTitle, isBold, isNumbered } from './title.ts'
+import { unitText } from './unit-text.ts'
+
+/** Whether a paragraph asks and stands out: bold as a whole, or numbered. */
+export function isParagraphHead(node: Node): boolean {
+  if (node.type !== 'paragraph') return false
+  const [line = ''] = node.text.split('\n')
+  const stands =
+    isBold(node.text) || isBold(line) || isNumbered(line) || (node.item !== null && node.item > 0)
+  return stands && asks(cleanTitle(line)) && !isAnswerLabel(line)
+}
+
+/** Paragraphs that ask and stand out as headings would; what follows each is its answer. */
+export function readParagraphs(page: Page): void {
+  const { nodes, taken, source } = page
+  const bold = nodes.filter((node, at) => !taken.has(at) && node.type === 'paragraph' && isBold(node.text))
+  const mostBoldAsk = bold.length >= 3 && bold.filter(isParagraphHead).length * 10 >= bold.length * 7
+  const isHead = (node: Node): boolean =>
+    isParagraphHead(node) ||
+    (mostBoldAsk && node.type === 'paragraph' && isBold(node.text) && !/[:：]\W*$/u.test(node.text))
+  const heads = nodes.flatMap((node, at) => (!taken.has(at) && isHead(node) ? [at] : []))
+  const path = headingPaths(nodes)
+  for (const [index, at] of heads.entries()) {
+    const node = nodes[at]
+    if (node?.type !== 'paragraph') continue
+    const end = endOf(page, at, heads[index + 1] ?? nodes.length)
+    const { title, prompt } = titleAndPrompt(node.text)
+    if (!/[\p{L}\p{N}]/u.test(title)) continue
+    const { cut: _, ...text } = unitText(source, nodes.slice(at + 1, end))
+    // What follows a bold line in its own paragraph answers it, where nothing else does.
+    const inline =
+      text.answer === '' && text.prompt === ''
+        ? { prompt: '', answer: prompt }
+        : { prompt: [prompt, text.prompt].filter(part => part !== '').join('\n\n'), answer: text.answer }
+    page.drafts.push(
+      draftOf({ ...text, ...inline, title, line: node.from + 1, topic: path(at), dialect: 'headings' }),
+    )
+    takeNodes(page, at, end)
+  }
+}
+
+function endOf({ nodes, taken }: Page, at: number, limit: number): number {
+  for (let end = at + 1; end < limit; end++) {
+    const node = nodes[end]
+    if (taken.has(end) || (node?.type === 'heading' && !isAnswerLabel(node.text))) return end
+  }
+  return limit
+}

@@ -1,0 +1,36 @@
+/** What a question or request looks like, in Korean and English. */
+
+const TAIL = String.raw`[\s"'”’)\]}*_~.!…]*(?:\([^()]*\)|\p{Extended_Pictographic}|\uFE0F|[\s"'”’)\]}*_~.!…])*$`
+
+const ENGLISH =
+  /^(?:so |and |now |then |in your own words,? )?(?:what|why|how|when|where|which|who|whose|whom|explain|describe|define|compare|contrast|list|name|tell|give|write|implement|is|are|am|was|were|do|does|did|can|could|should|would|will|has|have|had|may|must|discuss|show|mention|state|differentiate|distinguish|difference|differences|design|create|find|given|suppose|imagine|let's|in which|in what|under what|under which|for what|for which|from which|at what|at which|on which|to what|by which|with which|pros and cons|advantages|draw|using|convert|check|reverse|calculate|compute|build|make|identify|provide|demonstrate|consider|predict|guess|select|choose|pick|true or false|if you|if a|if the|talk|walk|outline|summari[sz]e|share|prove|add|remove|print|solve|determine|complete|fill)\b/iu
+
+const KOREAN_ASKS =
+  /(?:[까나가죠]요|[은는던인한될할쓸된]가|[인는은한된]지|습니까|입니까|을까|ㄹ까|일까|할까|될까|니까|나|냐|란|이란|시오|세요|하라|해라|보라|봐라|주라|쓰라|해보자|말하시오|뭔가|무엇|무엇인가|누구|어디|언제|얼마|뭐지|뭘까)$/u
+
+const KOREAN_WORDS =
+  /무엇|무슨|어떤 |어떻게|왜 |어째서|설명(?:하|해|$)|서술|비교(?:하|해)|말씀해|이야기해|말해|알려\s?주|에 대해|에 대하여|차이(?:점|가|를|는|와)?(?:$|\s)|이유(?:$|는|가)/u
+
+const trimmed = (text: string): string => text.replace(new RegExp(TAIL, 'u'), '')
+
+/** Whether a text asks or requests something. */
+export function asks(text: string): boolean {
+  if (/[?？]/u.test(text.slice(-80)) && /[?？][\s\S]{0,60}$/u.test(text)) return true
+  const bare = trimmed(text)
+  if (ENGLISH.test(bare)) return true
+  return /\p{Script=Hangul}/u.test(bare) && (KOREAN_ASKS.test(bare) || KOREAN_WORDS.test(bare))
+}
+
+/** Whether a text ends like a question or request in Korean, or has a question mark at its end: surer than `asks`. */
+export function asksPlainly(text: string): boolean {
+  return (
+    /[?？][\s"'”’)\]*_]*$/u.test(text) || (/\p{Script=Hangul}/u.test(text) && KOREAN_ASKS.test(trimmed(text)))
+  )
+}
+
+/** Whether a text cannot but ask: with a question mark at its end, or a Korean ending that nothing else has. */
+export function asksSurely(text: string): boolean {
+  return (
+    /[?？][\s"'”’)\]*_]*$/u.test(text) || /(?:[까나가]요|십시오|하시오|세요|는가|인가)$/u.test(trimmed(text))
+  )
+}
