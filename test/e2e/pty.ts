@@ -47,7 +47,7 @@ export function sitDown(sandbox: Sandbox, args: readonly string[], options: PtyO
   const screen = new Terminal({ cols: columns, rows, scrollback: 1000, allowProposedApi: true })
   const shell = ['-c', '"$@"; code=$?; echo; stty -a | tr " " "\\n"; exit $code', 'sh']
   const pty = spawn('/bin/sh', [...shell, process.execPath, QUIZ, ...args], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     cwd: sandbox.work,
