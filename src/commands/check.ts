@@ -4,6 +4,7 @@ import { parseBank } from '../bank/parse-bank.ts'
 import type { ParsedBank } from '../bank/parsed-bank.ts'
 import { upkeepText } from '../locales/upkeep.ts'
 import { Exit } from '../model/exit.ts'
+import { parseGlossary } from '../model/glossary.ts'
 import { isError, type Problem, UserError } from '../model/problem.ts'
 import type { BankFiles, BankIndex } from '../ports/banks.ts'
 import type { World } from '../ports/world.ts'
@@ -19,16 +20,21 @@ import { isShipped } from './shipped.ts'
 
 interface CheckOptions {
   readonly fix?: boolean
+  readonly style?: boolean
 }
 
 export const declareCheck: Declare = (command, world) => {
   const { options: text } = upkeepText(world.lang)
-  command.argument('[path...]', text.checkPath).option('--fix', text.fix)
-  addExamples(command, world, ['quiz check', 'quiz check questions/network --fix', 'quiz check --json'])
+  command.argument('[path...]', text.checkPath).option('--style', text.style).option('--fix', text.fix)
+  addExamples(command, world, [
+    'quiz check --style',
+    'quiz check questions/network --fix',
+    'quiz check --json',
+  ])
   command.action((paths: readonly string[], options: CheckOptions) => check(world, paths, options))
 }
 
-async function check(world: World, typed: readonly string[], { fix }: CheckOptions): Promise<void> {
+async function check(world: World, typed: readonly string[], { fix, style }: CheckOptions): Promise<void> {
   const paths = typed.map(world.resolve)
   const banks = world.banks(paths)
   const missing = paths.filter(path => !banks.exists(path))
@@ -40,7 +46,8 @@ async function check(world: World, typed: readonly string[], { fix }: CheckOptio
   if (paths.length > 0 && files.length === 0 && unreadable.length === 0)
     throw new UserError(paths.map(file => atFile('check/no-bank', file)))
   const fixed = fix ? fixAll(world, { banks, index, files }) : []
-  const findings = { ...findAll(banks, index, new Set(files)), fixed }
+  const lint = style ? await linter(world) : () => []
+  const findings = { ...findAll({ banks, index, files }, lint), fixed }
   const problems = [...unreadable, ...findings.problems]
   print(world, { ...findings, problems }, fix === true)
   if (problems.some(isError)) throw new Exit(1)
@@ -56,11 +63,21 @@ const atFile = (code: string, file: string, reason?: string): Problem => ({
 const isUnder = (file: string | undefined, paths: readonly string[]): boolean =>
   file !== undefined && paths.some(path => file === path || file.startsWith(`${path}/`))
 
+type Lint = (wanted: readonly ParsedBank[], inSight: readonly ParsedBank[]) => readonly Problem[]
+
+/** The rules of style, read only where they are asked for. */
+async function linter(world: World): Promise<Lint> {
+  const { lintStyle } = await import('../lint/lint-style.ts')
+  const glossary = parseGlossary(await world.glossary())
+  return (wanted, inSight) => lintStyle(wanted, glossary, inSight)
+}
+
 /** What is wrong in these files; all others in sight are read as well, for what is wrong between banks. */
-function findAll(banks: BankFiles, index: BankIndex, files: ReadonlySet<string>): Omit<Findings, 'fixed'> {
+function findAll({ banks, index, files }: Checking, lint: Lint): Omit<Findings, 'fixed'> {
+  const asked = new Set(files)
   const inSight = index.banks.map(({ file }) => parseBank(banks.source(file)))
-  const wanted = inSight.filter(({ bank }) => files.has(bank.file))
-  const between = byFile(checkBanks(inSight))
+  const wanted = inSight.filter(({ bank }) => asked.has(bank.file))
+  const between = byFile([...checkBanks(inSight), ...lint(wanted, inSight)])
   return {
     files: wanted.length,
     questions: wanted.reduce((sum, { questions }) => sum + questions.length, 0),
@@ -73,14 +90,14 @@ function findAll(banks: BankFiles, index: BankIndex, files: ReadonlySet<string>)
 const inOrder = (problems: Problem[]): readonly Problem[] =>
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
 
-interface Fixing {
+interface Checking {
   readonly banks: BankFiles
   readonly index: BankIndex
   readonly files: readonly string[]
 }
 
 /** Writes the ids that are missing, into no bank that came with quiz. */
-function fixAll(world: World, { banks, index, files }: Fixing): Findings['fixed'] {
+function fixAll(world: World, { banks, index, files }: Checking): Findings['fixed'] {
   const taken = new Set(
     index.banks.flatMap(({ questions }) => questions.filter(one => one.explicitId).map(({ id }) => id)),
   )

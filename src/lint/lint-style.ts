@@ -6,9 +6,16 @@ import { proseOf } from './prose.ts'
 import type { Library, LintedBank } from './rule.ts'
 import { RULES } from './rules.ts'
 
-/** What is weak about questions that can be read, in the order of the banks and of their lines. */
-export function lintStyle(parsed: readonly ParsedBank[], glossary: Glossary): readonly Problem[] {
-  const library = libraryOf(parsed, glossary)
+/**
+ * What is weak about questions that can be read, in the order of the banks and of their lines. `inSight` are all banks
+ * that may hold the other questions of their topics, and their translations.
+ */
+export function lintStyle(
+  parsed: readonly ParsedBank[],
+  glossary: Glossary,
+  inSight: readonly ParsedBank[] = parsed,
+): readonly Problem[] {
+  const library = libraryOf(inSight, glossary)
   return parsed.flatMap(bank => lintBank(bank, library))
 }
 

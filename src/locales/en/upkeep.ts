@@ -15,6 +15,7 @@ export const upkeep = {
     note: 'keep a note with it; an empty one removes it',
     reset: 'forget what is known of it: it is new again',
     checkPath: 'files or folders of banks (default: all that are in sight)',
+    style: 'also say how questions could be better',
     fix: 'write ids into the questions that have none',
     configAction: 'list (default), get, set or unset',
     configKey: 'the key of a setting',

@@ -14,6 +14,7 @@ export const upkeep: typeof en = {
     note: '메모를 남깁니다. 빈 메모는 지웁니다',
     reset: '학습 기록을 지우고 새 문제로 되돌립니다',
     checkPath: '은행 파일이나 폴더 (기본값: 보이는 은행 모두)',
+    style: '문제를 더 좋게 쓰는 방법도 알려 줍니다',
     fix: 'id가 없는 문제에 id를 씁니다',
     configAction: 'list (기본값), get, set, unset',
     configKey: '설정 이름',
