@@ -2,7 +2,7 @@ import MarkdownIt, { type StateBlock, type Token } from 'markdown-it'
 
 let parser: ReturnType<typeof makeParser> | null = null
 
-/** Markdown's blocks; inline text is left as it stands, for reading it is what costs. */
+/** The blocks of a text whose lines end with `\n`. Inline text is left as it stands, for reading it is what costs. */
 export const parseBlocks = (text: string): readonly Token[] => {
   parser ??= makeParser()
   return parser.parse(text, {})
@@ -10,7 +10,7 @@ export const parseBlocks = (text: string): readonly Token[] => {
 
 function makeParser() {
   const made = new MarkdownIt({ html: true })
-  made.core.ruler.enableOnly(['normalize', 'block'])
+  made.core.ruler.enableOnly(['block'])
   made.block.State = new Proxy(made.block.State, {
     construct(State, [text, markdown, env, tokens]) {
       const state = new State(text, markdown, env, tokens)

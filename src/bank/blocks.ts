@@ -18,6 +18,8 @@ export interface Outline {
   readonly source: SourceText
   readonly tokens: readonly Token[]
   readonly blocks: readonly Block[]
+  /** At any depth. */
+  readonly fences: readonly Token[]
 }
 
 /** The block structure of everything from line `from` on. */
@@ -25,7 +27,7 @@ export function outline(source: SourceText, from: number): Outline {
   // Newlines for what is left out, so that tokens count the lines of the file.
   const text = from === 0 ? source.text : '\n'.repeat(from) + source.text.slice(lineStart(source, from))
   const tokens = parseBlocks(text)
-  return { source, tokens, blocks: topBlocks(tokens) }
+  return { source, tokens, ...topBlocks(tokens) }
 }
 
 const TYPES: Readonly<Record<string, Block['type']>> = {
@@ -37,11 +39,13 @@ const TYPES: Readonly<Record<string, Block['type']>> = {
   paragraph_open: 'paragraph',
 }
 
-function topBlocks(tokens: readonly Token[]): readonly Block[] {
+function topBlocks(tokens: readonly Token[]): Pick<Outline, 'blocks' | 'fences'> {
   const blocks: Block[] = []
+  const fences: Token[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
+    if (token?.type === 'fence') fences.push(token)
     if (token === undefined || token.level !== 0 || token.nesting > 0) continue
     const opening = tokens[first]
     const end = at + 1
@@ -53,7 +57,7 @@ function topBlocks(tokens: readonly Token[]): readonly Block[] {
     }
     first = end
   }
-  return blocks
+  return { blocks, fences }
 }
 
 /** The text of a heading or paragraph, its inline Markdown unread. */

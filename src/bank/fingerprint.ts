@@ -1,7 +1,7 @@
 const TITLE_BINS = 8
 const ANSWER_BINS = 16
 /** Two base-36 digits a bin; `00` is a bin that no trigram fell into. */
-const VALUES = 36 * 36 - 1
+const VALUES = 1024
 
 /**
  * A short text from which it can be measured how alike two questions are, without their texts: one-permutation MinHash
@@ -13,7 +13,7 @@ export const fingerprint = (title: string, answer: string): string =>
 const EMPTY = 0x7fffffff
 const smallest = new Int32Array(ANSWER_BINS)
 /** Enough to know a text by, and a bound on what a long one costs. */
-const LONGEST = 400
+const LONGEST = 256
 
 function sketch(text: string, bins: number): string {
   smallest.fill(EMPTY)
@@ -46,7 +46,7 @@ const PAIRS: readonly string[] = Array.from({ length: VALUES + 1 }, (_, value) =
   value.toString(36).padStart(2, '0'),
 )
 
-const digits = (value: number): string => PAIRS[value === EMPTY ? 0 : 1 + (value % VALUES)] ?? '00'
+const digits = (value: number): string => PAIRS[value === EMPTY ? 0 : 1 + (value & (VALUES - 1))] ?? '00'
 
 /** From 0 to 1: how alike the titles are. */
 export const titleSimilarity = (a: string, b: string): number => alike(a, b, [0, TITLE_BINS]) ?? 1

@@ -19,9 +19,12 @@ export function hiddenBlocks({ tokens, blocks }: Outline): {
   const pairs: (readonly [open: number, close: number])[] = []
   const details: number[] = []
   let comment: number | null = null
-  for (const [at, block] of blocks.entries()) {
-    if (block.type !== 'html' && details.length === 0 && comment === null) continue
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    const idle = details.length === 0 && comment === null
+    if (block === undefined || (idle && block.type !== 'html')) continue
     const content = contentOf(tokens, block)
+    if (idle && opensNothing(content)) continue
     if (comment !== null) {
       if (!content.includes('-->')) continue
       pairs.push([comment, at])
@@ -64,6 +67,10 @@ function between(
   }
   return hidden
 }
+
+/** Nearly every HTML block is a comment that ends where it should. */
+const opensNothing = (html: string): boolean =>
+  html.lastIndexOf('-->') >= html.lastIndexOf('<!--') && !/<details/iu.test(html)
 
 function contentOf(tokens: Outline['tokens'], block: Block): string {
   if (block.type === 'html') return tokens[block.first]?.content ?? ''

@@ -2,7 +2,7 @@ import type { Report } from './findings.ts'
 import type { Settings } from './question-settings.ts'
 import type { Section } from './sections.ts'
 import { slug, uniqueIds } from './slug.ts'
-import { lineText, placeIn, type SourceText } from './source-text.ts'
+import { indentation, placeIn, type SourceText } from './source-text.ts'
 
 export interface Identity {
   readonly id: string
@@ -45,7 +45,7 @@ export function identifier(topic: string, source: SourceText, report: Report) {
   }
 
   function headingPlace({ heading }: Section) {
-    return placeIn(source, heading.startLine, lineText(source, heading.startLine).search(/\S/u))
+    return placeIn(source, heading.startLine, indentation(source, heading.startLine))
   }
 }
 

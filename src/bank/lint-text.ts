@@ -1,7 +1,7 @@
 import type { Outline } from './blocks.ts'
 import type { Report } from './findings.ts'
 import type { Unclosed } from './hidden-html.ts'
-import { lineAt, lineStart, lineText, placeAt, placeIn, type SourceText } from './source-text.ts'
+import { indentation, lineAt, lineStart, lineText, placeAt, placeIn, type SourceText } from './source-text.ts'
 
 /** C0 and C1 without tab and newline, and delete: what a terminal could take for an order. */
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/u
@@ -57,18 +57,19 @@ export function reportUnclosed(outline: Outline, unclosed: readonly Unclosed[], 
     report('bank/unclosed-fence', placeIn(source, line, Math.max(0, lineText(source, line).indexOf(markup))))
   }
   for (const { what, line } of unclosed) {
-    const column = lineText(source, line).search(/\S/u)
-    report('bank/unclosed-fence', placeIn(source, line, Math.max(0, column)), { reason: what })
+    report('bank/unclosed-fence', placeIn(source, line, indentation(source, line)), { reason: what })
   }
 }
 
-export function unclosedFences({
-  tokens,
-  source,
-}: Outline): readonly { readonly line: number; readonly markup: string }[] {
-  const open: { line: number; markup: string }[] = []
-  for (const { type, map, markup } of tokens) {
-    if (type !== 'fence' || !map) continue
+interface OpenFence {
+  readonly line: number
+  readonly markup: string
+}
+
+export function unclosedFences({ fences, source }: Outline): readonly OpenFence[] {
+  const open: OpenFence[] = []
+  for (const { map, markup } of fences) {
+    if (!map) continue
     const [line, end] = map
     if (end - line < 2 || !isClosing(lineText(source, end - 1), markup)) open.push({ line, markup })
   }

@@ -11,7 +11,7 @@ import { NO_SETTINGS, readSettings, type Settings } from './question-settings.ts
 import { blocksText, joined, partBlocks } from './question-text.ts'
 import { saysNothing } from './says-nothing.ts'
 import type { Section } from './sections.ts'
-import { lineText, placeIn } from './source-text.ts'
+import { indentation, isBlankLine, placeIn } from './source-text.ts'
 
 export interface BankReading {
   readonly outline: Outline
@@ -36,13 +36,14 @@ export function readQuestion(section: Section, reading: BankReading): Question {
   const sources = readSources(outline, partBlocks(section, 'sources'))
   const { heading } = section
   const unanswered = lacksAnswer(content, explanation) && keyPoints.length === 0
-  const common: Common = {
+  const open: OpenQuestion = {
+    kind: 'open',
     id,
     explicitId,
     topic: settings.topic ?? bank.topic,
     lang: bank.lang,
     title: section.title,
-    place: placeIn(source, heading.startLine, lineText(source, heading.startLine).search(/\S/u)),
+    place: placeIn(source, heading.startLine, indentation(source, heading.startLine)),
     endLine: lastLine(outline, section),
     prompt: content.prompt,
     answer: content.answer,
@@ -60,31 +61,29 @@ export function readQuestion(section: Section, reading: BankReading): Question {
     draft: unanswered || section.title === '' || isBroken(content),
     fingerprint: fingerprint(section.title, comparable(content)),
   }
-  const question = withContent(common, content)
+  const question = withContent(open, content)
   reportWhole(question, unanswered, report)
   return question
 }
 
-type Common = Omit<OpenQuestion, 'kind'>
-
 /** Spelled out for each kind: spreading one object of many shapes into another is what would cost most of all here. */
-function withContent(common: Common, content: Content): Question {
+function withContent(open: OpenQuestion, content: Content): Question {
   switch (content.kind) {
     case 'open':
-      return { ...common, kind: content.kind }
+      return open
     case 'choice':
     case 'multi':
-      return { ...common, kind: content.kind, options: content.options, shuffle: content.shuffle }
+      return { ...open, kind: content.kind, options: content.options, shuffle: content.shuffle }
     case 'order':
-      return { ...common, kind: content.kind, items: content.items }
+      return { ...open, kind: content.kind, items: content.items }
     case 'cloze': {
       const { kind, text, parts, gaps } = content
-      return { ...common, kind, text, parts, gaps }
+      return { ...open, kind, text, parts, gaps }
     }
     case 'short':
-      return { ...common, kind: content.kind, accept: content.accept }
+      return { ...open, kind: content.kind, accept: content.accept }
     case 'generated':
-      return { ...common, kind: content.kind, generator: content.generator, params: content.params }
+      return { ...open, kind: content.kind, generator: content.generator, params: content.params }
   }
 }
 
@@ -140,7 +139,7 @@ function comparable(content: Content): string {
 
 function lastLine({ source }: Outline, { endLine, heading }: Section): number {
   let line = endLine
-  while (line > heading.endLine && lineText(source, line - 1).trim() === '') line--
+  while (line > heading.endLine && isBlankLine(source, line - 1)) line--
   return line
 }
 

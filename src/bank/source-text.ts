@@ -58,6 +58,17 @@ export function withoutBlankEdges(text: string, start: number, end: number): { f
 const NEWLINE = 10
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === NEWLINE
 
+/** The column of the first character of a line that is no space, from 0; its length where all are. */
+export function indentation({ text, starts }: SourceText, line: number): number {
+  const start = starts[line] ?? text.length
+  let at = start
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
+  return at - start
+}
+
+export const isBlankLine = (source: SourceText, line: number): boolean =>
+  lineStart(source, line) + indentation(source, line) >= lineEnd(source, line)
+
 /** The line that holds an offset. */
 export function lineAt(source: SourceText, offset: number): number {
   let low = 0
