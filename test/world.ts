@@ -14,6 +14,7 @@ import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
 import { instant, offset } from '../src/model/time.ts'
 import type { Clock } from '../src/ports/clock.ts'
+import type { Prompts } from '../src/ports/prompts.ts'
 import type { Terminal } from '../src/ports/terminal.ts'
 import { PLAIN } from '../src/ports/theme.ts'
 import type { GlobalOptions, World } from '../src/ports/world.ts'
@@ -140,6 +141,7 @@ function openWorld(
   const { env = { LANG: 'en_US.UTF-8' }, edit } = state
   const home = openHome({ folder, clock, userName: 'jimin' })
   const { config, problems } = home.readConfig()
+  let prompts: Prompts | null = null
   return {
     options,
     clock,
@@ -178,10 +180,12 @@ function openWorld(
         },
         onParsed: () => {},
       }),
-    prompts: async () =>
-      scriptedPrompts(state.answers ?? [], text => {
+    prompts: async () => {
+      prompts ??= scriptedPrompts(state.answers ?? [], text => {
         written.err += text
-      }),
+      })
+      return prompts
+    },
     glossary: async () => ({ concepts: { interrupt: ['인터럽트', 'interrupt'] }, distractors: [] }),
   }
 }

@@ -6,7 +6,7 @@ import type { QuestionSummary } from '../model/question.ts'
 import type { BankFiles } from '../ports/banks.ts'
 import type { World } from '../ports/world.ts'
 import { shortPath } from '../view/short-path.ts'
-import { visible } from '../view/text.ts'
+import { indent, visible } from '../view/text.ts'
 import { told } from '../view/told.ts'
 import { byFile } from './by-file.ts'
 import { confirmed } from './confirmed.ts'
@@ -50,7 +50,9 @@ async function remove(world: World, ids: readonly string[], yes: boolean | undef
 }
 
 function titlesOf(world: World, entries: readonly Entry[]): readonly string[] {
-  return entries.flatMap(({ question }) => told(`  ${visible(question.title)}`, screenOf(world)))
+  const screen = screenOf(world)
+  const narrower = { ...screen, columns: screen.columns - 2 }
+  return entries.flatMap(({ question }) => indent(told(visible(question.title), narrower), 2))
 }
 
 /** The file as it is now says where its questions stand. From its end, so that the lines above stay where they are. */
