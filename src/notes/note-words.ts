@@ -31,7 +31,7 @@ const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[*_`~]/gu, '')
-    .replace(/^[\s\d.)·•:：\p{Extended_Pictographic}\uFE0F-]+/u, '')
+    .replace(/^(?:[\s\d.)·•:：-]|\p{Extended_Pictographic}|\uFE0F)+/u, '')
     .replace(/[\s:：.!]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()

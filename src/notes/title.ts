@@ -118,7 +118,7 @@ export function withoutEmphasis(text: string): string {
 /** Whether a paragraph is emphasised as a whole, but for signs after it: `**What is it? 👶**`. */
 export function isBold(text: string): boolean {
   if (text.includes('\n') && text.trim().split('\n').length > 3) return false
-  return /^(?:(?:\d{1,4}[.)]|[-•])\s*)?(\*\*|__)(?=\S)(?:(?!\1)[\s\S])*\S\1\s*(?:[\p{Extended_Pictographic}\uFE0F\s]|[.:?？]|<br\s*\/?>|\([^()]*\))*$/u.test(
+  return /^(?:(?:\d{1,4}[.)]|[-•])\s*)?(\*\*|__)(?=\S)(?:(?!\1)[\s\S])*\S\1\s*(?:\p{Extended_Pictographic}|\uFE0F|[\s.:?？]|<br\s*\/?>|\([^()]*\))*$/u.test(
     text.trim(),
   )
 }
