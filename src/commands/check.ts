@@ -14,6 +14,7 @@ import { shortPath } from '../view/short-path.ts'
 import { byFile } from './by-file.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
+import { liesIn } from './lies-in.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { notice } from './report.ts'
 import { isShipped } from './shipped.ts'
@@ -61,16 +62,7 @@ const atFile = (code: string, file: string, reason?: string): Problem => ({
 })
 
 const isUnder = (file: string | undefined, paths: readonly string[]): boolean =>
-  file !== undefined && paths.some(path => file === path || file.startsWith(`${path}/`))
-
-type Lint = (wanted: readonly ParsedBank[], inSight: readonly ParsedBank[]) => readonly Problem[]
-
-/** The rules of style, read only where they are asked for. */
-async function linter(world: World): Promise<Lint> {
-  const { lintStyle } = await import('../lint/lint-style.ts')
-  const glossary = parseGlossary(await world.glossary())
-  return (wanted, inSight) => lintStyle(wanted, glossary, inSight)
-}
+  file !== undefined && paths.some(path => liesIn(file, path))
 
 /** What is wrong in these files; all others in sight are read as well, for what is wrong between banks. */
 function findAll({ banks, index, files }: Checking, lint: Lint): Omit<Findings, 'fixed'> {
@@ -106,13 +98,12 @@ function fixAll(world: World, { banks, index, files }: Checking): Findings['fixe
     const parsed = parseBank(banks.source(file))
     if (parsed.problems.some(({ code }) => code === 'bank/not-utf8')) return []
     const text = banks.read(file)
-    const own = new Set(explicitIds(parsed))
-    const fixed = fixIds(text, parsed, new Set([...taken].filter(id => !own.has(id))))
+    const fixed = fixIds(text, parsed, taken)
     if (fixed === text) return []
     banks.write(file, fixed)
     const ids = explicitIds(parseBank(banks.source(file)))
     for (const id of ids) taken.add(id)
-    return [{ file, ids: ids.length - own.size }]
+    return [{ file, ids: ids.length - explicitIds(parsed).length }]
   })
 }
 

@@ -7,6 +7,7 @@ import type { BankIndex } from '../ports/banks.ts'
 import type { World } from '../ports/world.ts'
 import type { CheckUp } from '../view/doctor-screen.ts'
 import { tellProblem } from '../view/problems.ts'
+import { liesIn } from './lies-in.ts'
 
 /** The banks in sight, and the history that has no question in them. */
 export async function bankCheckUps(world: World, learner: Learner): Promise<readonly CheckUp[]> {
@@ -26,7 +27,7 @@ function banks(world: World, { banks: all, roots, problems }: BankIndex): CheckU
     text.root({
       origin: text.origins[origin],
       path,
-      banks: all.filter(bank => isIn(bank.file, path)).length,
+      banks: all.filter(bank => liesIn(bank.file, path)).length,
     }),
   )
   const wrong = problems.map(problem => {
@@ -37,9 +38,6 @@ function banks(world: World, { banks: all, roots, problems }: BankIndex): CheckU
   const hint = [...where, ...wrong, ...(questions === 0 ? [text.noQuestions] : [])].join('\n')
   return { name: 'banks', state, found: text.banks({ banks: all.length, questions }), hint }
 }
-
-const isIn = (file: string, path: string): boolean =>
-  file === path || (file.startsWith(path) && /[\\/]/u.test(file.charAt(path.length)))
 
 function findings(world: World, { banks: all }: BankIndex): CheckUp {
   const text = doctorText(world.lang)

@@ -7,7 +7,7 @@ import type { Clock } from '../ports/clock.ts'
 import { readBankCache, writeBankCache } from './bank-cache.ts'
 import { type BankParser, indexBanks } from './bank-index.ts'
 import { bankRoots, type RootSources } from './bank-roots.ts'
-import { topicOf, type Walk, walkBanks } from './bank-walk.ts'
+import { type FoundBank, topicOf, type Walk, walkBanks } from './bank-walk.ts'
 import { makeFolder, replaceFile } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import { createWasRead } from './lost-ids.ts'
@@ -26,19 +26,19 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
   const { sources, clock, loadParser } = options
   const cacheFile = join(sources.home, 'cache', 'banks.json')
   const parsed = new Map<string, { readonly stamp: string; readonly questions: readonly Question[] }>()
-  let located: { readonly walk: Walk; readonly problems: readonly Problem[] } | null = null
+  let located: Located | null = null
 
-  const locate = () => {
+  const locate = (): Located => {
     const { roots, problems } = bankRoots(sources)
     const walk = walkBanks(roots)
-    located = { walk, problems: [...problems, ...walk.problems] }
+    const banks = new Map(walk.files.map(bank => [bank.file, bank]))
+    located = { walk, banks, problems: [...problems, ...walk.problems] }
     return located
   }
 
   const source = (path: string): BankSource => {
     const file = resolve(path)
-    const { walk } = located ?? locate()
-    const { topic, lang } = walk.files.find(bank => bank.file === file) ?? topicOf(basename(file))
+    const { topic, lang } = (located ?? locate()).banks.get(file) ?? topicOf(basename(file))
     return { file, bytes: reading(file, () => readFileSync(file)), topic, lang }
   }
 
@@ -91,12 +91,19 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
       return walk.files
         .map(({ file }) => file)
         .filter(file => {
-          const real = realpathSync(file)
+          const real = reading(file, () => realpathSync(file))
           return wanted.some(path => real === path || real.startsWith(path.endsWith(sep) ? path : path + sep))
         })
     },
     source,
   }
+}
+
+interface Located {
+  readonly walk: Walk
+  /** By path. */
+  readonly banks: ReadonlyMap<string, FoundBank>
+  readonly problems: readonly Problem[]
 }
 
 function stampNow(file: string): string {
