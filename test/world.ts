@@ -9,6 +9,7 @@ import { backup, restore } from '../src/edge/backup.ts'
 import { openBankFiles } from '../src/edge/bank-files.ts'
 import { languageOf } from '../src/edge/environment.ts'
 import { openHome } from '../src/edge/home.ts'
+import { importSources } from '../src/edge/import-sources.ts'
 import { createRandom } from '../src/edge/random.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
@@ -186,7 +187,11 @@ function openWorld(
       })
       return prompts
     },
-    glossary: async () => ({ concepts: { interrupt: ['인터럽트', 'interrupt'] }, distractors: [] }),
+    sources: async () => importSources,
+    glossary: async () => ({
+      concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
+      distractors: [],
+    }),
   }
 }
 
