@@ -65,6 +65,7 @@ function readRun(text: string, [start, end]: Run, found: { marks: GapMark[]; unb
   if (!run.includes('{{')) return
   const spans = codeSpans(run)
   let span = 0
+  const lastClose = run.lastIndexOf('}}')
   let at = run.indexOf('{{')
   while (at !== -1) {
     while ((spans[span]?.[1] ?? Infinity) <= at) span++
@@ -73,7 +74,7 @@ function readRun(text: string, [start, end]: Run, found: { marks: GapMark[]; unb
       at = run.indexOf('{{', spanEnd)
       continue
     }
-    const close = run.indexOf('}}', at + 2)
+    const close = lastClose < at + 2 ? -1 : run.indexOf('}}', at + 2)
     const again = run.indexOf('{{', at + 2)
     if (close === -1 || (again !== -1 && again < close)) {
       found.unbalanced.push(start + at)

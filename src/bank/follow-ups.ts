@@ -96,7 +96,8 @@ function answerOf(outline: Outline, item: ListItem, asked: readonly ListItem[]):
   if (!item.more) return ''
   const [list, secondList] = item.lists
   if (list && !secondList && !item.others && item.html.every(isSettings)) {
-    const items = listItems(outline, list, item.indent).filter(candidate => !isOneOf(asked, candidate))
+    const lines = new Set(asked.map(({ startLine }) => startLine))
+    const items = listItems(outline, list, item.indent).filter(({ startLine }) => !lines.has(startLine))
     const [only] = items
     if (only && items.length === 1) return itemText(outline, only)
   }
@@ -110,8 +111,5 @@ function answerOf(outline: Outline, item: ListItem, asked: readonly ListItem[]):
   const text = pieces.filter(piece => piece !== '').join('\n')
   return item.html.length === 0 ? text : takeComments(text, SETTINGS).text
 }
-
-const isOneOf = (items: readonly ListItem[], { startLine }: ListItem): boolean =>
-  items.some(item => item.startLine === startLine)
 
 const isSettings = (html: string): boolean => takeComments(html, SETTINGS).text.trim() === ''

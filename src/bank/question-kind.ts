@@ -1,8 +1,9 @@
+import type { Problem } from '../model/problem.ts'
 import type { Accept, ClozePart, Gap, Kind, Option } from '../model/question.ts'
 import { readAccept } from './accept.ts'
 import type { Block, Outline } from './blocks.ts'
 import { findCloze } from './find-cloze.ts'
-import type { Report } from './findings.ts'
+import type { FindingCode, Report } from './findings.ts'
 import { itemText, listItems } from './list-items.ts'
 import type { Settings } from './question-settings.ts'
 import {
@@ -15,7 +16,7 @@ import {
   regionText,
 } from './question-text.ts'
 import type { Section } from './sections.ts'
-import { placeAt, placeIn } from './source-text.ts'
+import { indentation, placeAt, placeIn } from './source-text.ts'
 import type { YamlNode } from './yaml-tree.ts'
 
 /** What only some kinds of question have, and the texts, which depend on the kind. */
@@ -73,11 +74,15 @@ const READERS: Readonly<Record<Kind, (reading: KindReading) => Content | null>> 
   generated: readGenerated,
 }
 
-/** Reports what is wrong with the question as a whole, at its heading. */
-function wrong({ outline, section, report }: KindReading, ...[code, detail]: WrongArguments): void {
-  report(code, placeIn(outline.source, section.heading.startLine, 0), detail)
+/** Reports what is wrong with a block as a whole, the question's heading where no other is named. */
+function wrong(
+  { outline, section, report }: KindReading,
+  code: FindingCode,
+  { block = section.heading, ...detail }: { block?: Block; reason?: string; about?: Problem['about'] } = {},
+): void {
+  const { source } = outline
+  report(code, placeIn(source, block.startLine, indentation(source, block.startLine)), detail)
 }
-type WrongArguments = [code: Parameters<Report>[0], detail?: Parameters<Report>[2]]
 
 function readOpen({ outline, section }: KindReading): Content {
   return { kind: 'open', ...openTexts(outline, section) }
@@ -93,14 +98,13 @@ function openTexts(outline: Outline, section: Section): { prompt: string; answer
 }
 
 function readChoice(reading: KindReading): Content | null {
-  const { outline, section, settings, report } = reading
+  const { outline, section, settings } = reading
   const found = hasList(reading) ? findOptions(outline, section) : null
   if (!found) return null
   const { list: options, block, prompt, answer } = found
   const right = options.filter(option => option.right).length
-  const place = placeIn(outline.source, block.startLine, 0)
-  if (right === 0) report('question/no-right-option', place)
-  if (options.length === 1) report('question/one-option', place)
+  if (right === 0) wrong(reading, 'question/no-right-option', { block })
+  if (options.length === 1) wrong(reading, 'question/one-option', { block })
   if (settings.kind === 'choice' && right > 1) wrong(reading, 'question/kind', { reason: 'several-right' })
   const kind = settings.kind === 'multi' || right > 1 ? 'multi' : 'choice'
   return { kind, prompt, answer, options, shuffle: settings.shuffle ?? true }
@@ -115,7 +119,7 @@ const hasList = ({ section }: KindReading): boolean =>
 const isList = (block: Block): boolean => block.type === 'list'
 
 function readOrder(reading: KindReading): Content | null {
-  const { outline, section, report } = reading
+  const { outline, section } = reading
   const found = aroundList(outline, section, list =>
     outline.tokens[list.first]?.type === 'ordered_list_open'
       ? listItems(outline, list).map(item => itemText(outline, item))
@@ -126,12 +130,14 @@ function readOrder(reading: KindReading): Content | null {
     return null
   }
   const { list: items, block, prompt, answer } = found
-  const place = placeIn(outline.source, block.startLine, 0)
-  const distinct = new Set(items.map(item => item.replace(/\s+/gu, ' ').toLowerCase()))
-  if (items.length < 3) report('question/order-items', place, { about: { items: items.length } })
-  else if (distinct.size < items.length) report('question/order-items', place, { reason: 'equal' })
+  if (items.length < 3) wrong(reading, 'question/order-items', { block, about: { items: items.length } })
+  else if (!areDistinct(items)) wrong(reading, 'question/order-items', { block, reason: 'equal' })
   return { kind: 'order', prompt, answer, items }
 }
+
+/** Whether no two items read the same, whatever their case and spacing. */
+export const areDistinct = (items: readonly string[]): boolean =>
+  new Set(items.map(item => item.replace(/\s+/gu, ' ').toLowerCase())).size === items.length
 
 function readGaps({ outline, section, settings, report }: KindReading): Content | null {
   const found = findCloze(outline, section, settings.kind)

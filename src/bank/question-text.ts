@@ -37,8 +37,11 @@ export function bodyRegion({ source }: Outline, { body, settings }: Section): Re
   return { blocks: body, from, to: lineEnd(source, last.endLine - 1) }
 }
 
+/** Of a part that is there twice only the first half can be cut at a list or at gaps. */
 export function partRegion({ source }: Outline, section: Section, part: Part): Region {
-  const blocks = partBlocks(section, part)
+  const all = partBlocks(section, part)
+  const apart = all.findIndex((block, at) => at > 0 && block.first !== all[at - 1]?.end)
+  const blocks = apart === -1 ? all : all.slice(0, apart)
   const [first] = blocks
   const last = blocks.at(-1)
   return first && last

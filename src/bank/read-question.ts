@@ -6,7 +6,7 @@ import { readFollowUps } from './follow-ups.ts'
 import { readKeyPoints } from './key-points.ts'
 import { itemText, listItems } from './list-items.ts'
 import type { Bank } from './parsed-bank.ts'
-import { type Content, readContent } from './question-kind.ts'
+import { areDistinct, type Content, readContent } from './question-kind.ts'
 import { NO_SETTINGS, readSettings, type Settings } from './question-settings.ts'
 import { blocksText, joined, partBlocks } from './question-text.ts'
 import { saysNothing } from './says-nothing.ts'
@@ -111,10 +111,7 @@ function isBroken(content: Content): boolean {
   if (content.kind === 'choice' || content.kind === 'multi') {
     return content.options.length < 2 || !content.options.some(option => option.right)
   }
-  return (
-    content.kind === 'order' &&
-    (content.items.length < 3 || new Set(content.items).size < content.items.length)
-  )
+  return content.kind === 'order' && (content.items.length < 3 || !areDistinct(content.items))
 }
 
 /** Everything that an answer is made of, to tell how alike two questions are. */

@@ -68,7 +68,7 @@ test.each([
   ['a picture for an answer', '## Q\n\n![a](b.png)\n', []],
   ['no title', '##\n\nanswer\n', ['1:1 error question/empty-title']],
   ['no right option', '## Q\n\n- [ ] a\n- [ ] b\n', ['3:1 error question/no-right-option']],
-  ['one option', '## Q\n\ntext\n\n- [x] a\n', ['5:1 error question/one-option']],
+  ['one option', '## Q\n\ntext\n\n  - [x] a\n', ['5:3 error question/one-option']],
   [
     'choice with two right ones',
     '## Q\n<!-- kind: choice -->\n\n- [x] a\n- [X] b\n',
