@@ -45,13 +45,13 @@ test('a bank folder that is not there is 1, with what to do', async () => {
 test('colours come where they are wanted only', async () => {
   const here = place()
   const reveal = { input: '1\n' }
-  const escape = '\u001b['
+  const sequence = '\u001b['
   const run = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
     (await pipe(here, ['session', 'choice', ...args], { ...reveal, env })).out
-  expect(await run([])).not.toContain(escape)
-  expect(await run([], { FORCE_COLOR: '1' })).toContain(escape)
-  expect(await run(['--no-color'], { FORCE_COLOR: '1' })).not.toContain(escape)
-  expect(await run([], { NO_COLOR: '1' })).not.toContain(escape)
+  expect(await run([])).not.toContain(sequence)
+  expect(await run([], { FORCE_COLOR: '1' })).toContain(sequence)
+  expect(await run(['--no-color'], { FORCE_COLOR: '1' })).not.toContain(sequence)
+  expect(await run([], { NO_COLOR: '1' })).not.toContain(sequence)
 })
 
 test.each([

@@ -23,11 +23,20 @@ export interface Sandbox {
   remember(...events: readonly Json[]): void
 }
 
+interface SandboxOptions {
+  readonly config?: Json
+  /** A folder that is there already, instead of one in the temporary folder. */
+  readonly home?: string
+}
+
 /** `files` lie below the folder of questions: `en/network.md`. */
-export function sandbox(files: Readonly<Record<string, string>>, config: Json = {}): Sandbox {
+export function sandbox(
+  files: Readonly<Record<string, string>>,
+  { config = {}, home: given }: SandboxOptions = {},
+): Sandbox {
   const root = temporaryFolder()
   const work = join(root, 'work')
-  const home = join(root, 'home')
+  const home = given ?? join(root, 'home')
   const write = (file: string, text: string): string => {
     const path = join(work, file)
     mkdirSync(dirname(path), { recursive: true })
@@ -35,7 +44,7 @@ export function sandbox(files: Readonly<Record<string, string>>, config: Json = 
     return path
   }
   mkdirSync(work)
-  mkdirSync(home)
+  mkdirSync(home, { recursive: true })
   for (const [file, text] of Object.entries(files)) write(join('questions', file), text)
   writeFileSync(join(home, 'config.json'), JSON.stringify({ builtin: false, member: 'jimin', ...config }))
   return {

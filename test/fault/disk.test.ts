@@ -1,29 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openHome } from '../../src/edge/home.ts'
 import { openJournal, readJournals } from '../../src/edge/journal.ts'
 import { UserError } from '../../src/model/problem.ts'
 import { clockAt } from '../edge/clock-at.ts'
 import { temporaryFolder } from '../edge/temporary-folder.ts'
+import { mounted } from './mounted.ts'
 import { createStarter, ended } from './program.ts'
 
 const open = (home: string) =>
   openJournal({ home, clock: clockAt('2026-11-22T09:15:00Z'), member: () => null })
 const home = (folder: string) =>
   openHome({ folder, clock: clockAt('2026-11-22T09:15:00Z'), userName: 'jimin' })
-
-/** A disk of its own; null where this machine lets nobody mount one. */
-function mounted(size: string): string | null {
-  const folder = temporaryFolder()
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status !== 0) return null
-  onTestFinished(() => {
-    // Lazily: a journal keeps its file open.
-    spawnSync('umount', ['-l', folder])
-  })
-  return folder
-}
 
 const reasonOf = (work: () => unknown): string => {
   try {
