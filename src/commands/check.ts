@@ -73,15 +73,6 @@ async function linter(world: World): Promise<Lint> {
   return (wanted, inSight) => lintStyle(wanted, glossary, inSight)
 }
 
-type Lint = (wanted: readonly ParsedBank[], inSight: readonly ParsedBank[]) => readonly Problem[]
-
-/** The rules of style, read only where they are asked for. */
-async function linter(world: World): Promise<Lint> {
-  const { lintStyle } = await import('../lint/lint-style.ts')
-  const glossary = parseGlossary(await world.glossary())
-  return (wanted, inSight) => lintStyle(wanted, glossary, inSight)
-}
-
 /** What is wrong in these files; all others in sight are read as well, for what is wrong between banks. */
 function findAll({ banks, index, files }: Checking, lint: Lint): Omit<Findings, 'fixed'> {
   const asked = new Set(files)
