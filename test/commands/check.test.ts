@@ -78,11 +78,18 @@ describe('check', () => {
     )
   })
 
-  it('carries the history over to the ids that it writes', async () => {
-    const here = machine({ files: { 'questions/os.md': '## What is a page?\n\nA frame of memory.\n' } })
-    await here.run('mark', 'os#what-is-a-page', '--flag')
+  it('loses no history by the ids that it writes', async () => {
+    const here = machine({
+      files: { 'questions/os.md': '## What is a page?\n\nA frame of memory.\n' },
+      input: ['', '3'],
+    })
+    await here.run('session', '--plain')
     await here.run('check', '--fix')
-    expect(here.read('questions/os.md')).toContain('<!-- id: os-what-is-a-page -->')
+    here.pass(1)
+    expect((await here.run('due')).err).toContain('What is a page?')
+    expect(await here.json('list')).toMatchObject({
+      questions: [{ id: 'os-what-is-a-page', state: 'learning' }],
+    })
   })
 
   it('writes no id into the banks that come with quiz', async () => {
