@@ -51,6 +51,10 @@ export function retrievability(memory: Memory, elapsed: number, settings: Memory
   return algorithmOf(settings).forgetting_curve(Math.max(0, elapsed), memory.stability)
 }
 
+/** The 21 parameters as FSRS uses them, each within its bounds. */
+export const weightsOf = (settings: MemorySettings): readonly number[] =>
+  Array.from(algorithmOf(settings).parameters.w)
+
 /** In how many days recall will have fallen to the desired retention: whole days, from 1 to the maximum interval. */
 export const intervalFor = (stability: Days, settings: MemorySettings): number =>
   algorithmOf(settings).next_interval(stability, 0)

@@ -1,4 +1,5 @@
 import { CONFIG_KEYS } from '../model/config-keys.ts'
+import { interviewsFrom } from '../model/interview.ts'
 import { DEFAULT_SETTINGS, type MemorySettings, type SettingKey } from '../model/settings.ts'
 
 /** FSRS-6. */
@@ -13,6 +14,10 @@ export function withSetting(
   value: unknown,
 ): MemorySettings | null {
   if (value === null) return { ...settings, [key]: DEFAULT_SETTINGS[key] }
+  if (key === 'plan') {
+    const plan = interviewsFrom(value)
+    return plan && { ...settings, plan }
+  }
   const allowed = key === 'parameters' ? isParameters(value) : CONFIG_KEYS[key].kind.accepts(value)
   return allowed ? { ...settings, [key]: value } : null
 }

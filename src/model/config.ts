@@ -47,4 +47,4 @@ export const DEFAULT_CONFIG: Config = {
   share: [],
 }
 
-export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters'>
+export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters' | 'plan'>

@@ -1,3 +1,5 @@
+import type { Interview } from './interview.ts'
+
 /** What shapes the memory model; the same on all devices, so its changes are events of the journal. */
 export interface MemorySettings {
   /** Desired retention, 0.7 to 0.97. */
@@ -13,6 +15,8 @@ export interface MemorySettings {
   readonly leechAfter: number
   /** The 21 parameters of FSRS-6, or null for the defaults of ts-fsrs. */
   readonly parameters: readonly number[] | null
+  /** The interviews to be ready for. */
+  readonly plan: readonly Interview[]
 }
 
 export const DEFAULT_SETTINGS: MemorySettings = {
@@ -23,6 +27,7 @@ export const DEFAULT_SETTINGS: MemorySettings = {
   maximumInterval: 36_500,
   leechAfter: 8,
   parameters: null,
+  plan: [],
 }
 
 export type SettingKey = keyof MemorySettings

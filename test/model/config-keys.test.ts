@@ -36,7 +36,7 @@ test('what must be the same on every device is kept in the journal', () => {
   const inJournal = Object.entries(CONFIG_KEYS).flatMap(([key, { kept }]) =>
     kept === 'journal' ? [key] : [],
   )
-  const { parameters: _, ...settings } = DEFAULT_SETTINGS
+  const { parameters: _, plan: __, ...settings } = DEFAULT_SETTINGS
   expect(inJournal.sort()).toEqual(Object.keys(settings).sort())
 })
 

@@ -1,0 +1,161 @@
+import { fsrsNumbers } from '../src/memory/fsrs-numbers.ts'
+import type { Rating } from '../src/model/rating.ts'
+import { seeded } from '../src/model/seeded.ts'
+import { DEFAULT_SETTINGS, type MemorySettings } from '../src/model/settings.ts'
+import { days, type StudyDay } from '../src/model/time.ts'
+import { type AnswerTimes, lookOf, NO_TIMES, withLook } from '../src/plan/answer-times.ts'
+import { calibrate, type Tested, UNCALIBRATED } from '../src/plan/calibration.ts'
+import { attendanceOf } from '../src/plan/horizon.ts'
+import { readinessOf } from '../src/plan/readiness.ts'
+import {
+  FIRST_SECONDS,
+  firstRating,
+  RATED_SECONDS,
+  recalledRating,
+  type SimulatedLearner,
+  simulatedLearner,
+  type Truth,
+} from './plan-learner.ts'
+import { type Believed, believe, POLICIES, type PolicyName } from './plan-policies.ts'
+
+export interface Cell {
+  readonly questions: number
+  readonly days: number
+  readonly minutes: number
+}
+
+export interface Run {
+  /** True recall over all questions on the day, those never asked counting 0. */
+  readonly recall: number
+  /** The same by the weights of the questions. */
+  readonly weighted: number
+  readonly hours: number
+  readonly reviews: number
+  /** Predicted readiness (floor) as FSRS has it and calibrated, and the half-width of the band. */
+  readonly raw: number
+  readonly calibrated: number
+  readonly band: number
+}
+
+interface Setup {
+  readonly cell: Cell
+  readonly truth: Truth
+  readonly policy: PolicyName
+  readonly seed: number
+  readonly weights?: readonly number[]
+  /** What the weighted recall is measured by, where the policy does not know it. */
+  readonly measure?: readonly number[]
+}
+
+/** What is true of a question, whatever the scheduler believes. */
+interface True {
+  stability: number
+  difficulty: number
+}
+
+const SETTINGS: MemorySettings = DEFAULT_SETTINGS
+const BELIEVED = fsrsNumbers(SETTINGS)
+
+/** One person through all days of a cell. */
+export function simulate({ cell, truth, policy, seed, weights, measure }: Setup): Run {
+  const learner = simulatedLearner(truth, seed)
+  const chance = seeded(seed + 1)
+  const deck = Array.from(
+    { length: cell.questions },
+    (_, question): Believed => ({
+      question,
+      reviews: 0,
+      last: -1,
+      stability: 0,
+      difficulty: 0,
+      sm2: { interval: 0, ease: 2.5, count: 0 },
+      box: 0,
+    }),
+  )
+  const truths = deck.map((): True => ({ stability: 0, difficulty: 0 }))
+  const tests: Tested[] = []
+  const practised: StudyDay[] = []
+  let times: AnswerTimes = NO_TIMES
+  let total = 0
+  for (let day = 0; day < cell.days; day++) {
+    const daily = cell.minutes * 60
+    const attendance = attendanceOf(practised, day as StudyDay)
+    const order = POLICIES[policy](deck, {
+      day,
+      deadline: cell.days,
+      daily,
+      attendance,
+      times,
+      weights: weights ?? null,
+      chance,
+    })
+    let used = 0
+    for (const question of order) {
+      if (used >= daily) break
+      const [card, fact] = [deck[question], truths[question]]
+      if (!card || !fact) continue
+      const first = card.reviews === 0
+      const predicted = first ? 0 : BELIEVED.recall(day - card.last, card.stability)
+      const { rating, seconds } = answer(learner, card, fact, day)
+      if (!first) tests.push({ predicted, recalled: rating !== 'again' })
+      times = withLook(times, lookOf(first, rating), seconds)
+      used += seconds
+      believe(card, rating, day)
+    }
+    total += used
+    practised.push(day as StudyDay)
+  }
+  const recalls = deck.map((card, at) => trueRecall(learner, card, truths[at], cell.days))
+  return {
+    recall: mean(recalls),
+    weighted: mean(recalls.map((recall, at) => recall * ((measure ?? weights)?.[at] ?? 1))),
+    hours: total / 3600,
+    reviews: tests.length,
+    ...predictions(cell, deck, tests),
+  }
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
+
+function trueRecall(learner: SimulatedLearner, card: Believed, fact: True | undefined, day: number): number {
+  if (card.reviews === 0 || !fact) return 0
+  return learner.numbers.recall(day - card.last, fact.stability * learner.ease(card.question))
+}
+
+function answer(
+  learner: SimulatedLearner,
+  card: Believed,
+  fact: True,
+  day: number,
+): { readonly rating: Rating; readonly seconds: number } {
+  const { numbers } = learner
+  const drawn = learner.draw(card.question, card.reviews)
+  if (card.reviews === 0) {
+    const rating = firstRating(drawn.rating)
+    Object.assign(fact, numbers.first[rating])
+    return { rating, seconds: FIRST_SECONDS * drawn.noise }
+  }
+  const recall = trueRecall(learner, card, fact, day)
+  const rating = drawn.recall < recall ? recalledRating(drawn.rating) : 'again'
+  const { stability, difficulty } = fact
+  fact.stability = numbers.stability(rating, stability, difficulty, recall)
+  fact.difficulty = numbers.difficulty(rating, difficulty)
+  return { rating, seconds: RATED_SECONDS[rating] * drawn.noise }
+}
+
+function predictions(
+  cell: Cell,
+  deck: readonly Believed[],
+  tests: readonly Tested[],
+): Pick<Run, 'raw' | 'calibrated' | 'band'> {
+  const items = deck.map(({ reviews, stability, difficulty, last }) => ({
+    memory: reviews > 0 ? { stability: days(stability), difficulty } : null,
+    age: cell.days - last,
+    weight: 1,
+    prior: 0.3,
+  }))
+  const raw = readinessOf(items, { days: 0, calibration: UNCALIBRATED, settings: SETTINGS })
+  const judged = readinessOf(items, { days: 0, calibration: calibrate(tests), settings: SETTINGS })
+  return { raw: raw?.floor ?? 0, calibrated: judged?.floor ?? 0, band: judged?.band ?? 0 }
+}
