@@ -1,14 +1,14 @@
 import { jamo } from '../model/hangul.ts'
 
 /** Runs of three jamo or letters of a text, each once. */
-export function shingles(text: string): ReadonlySet<string> {
+function shingles(text: string): ReadonlySet<string> {
   const letters = jamo(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '')
   const runs = new Set<string>()
   for (let at = 0; at + 3 <= letters.length; at++) runs.add(letters.slice(at, at + 3))
   return runs
 }
 
-export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0
   for (const run of a) if (b.has(run)) common++
   const all = a.size + b.size - common

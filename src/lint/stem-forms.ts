@@ -59,17 +59,17 @@ const AUXILIARY =
 const NOT_YES_OR_NO_ENGLISH =
   /\b(?:why|how|what|which|when|where|who|whom|whose|or|explain|describe|compare|give)\b/iu
 
-/** The first sentence that yes or no would answer; null where some sentence asks for more. */
-export function yesOrNoSentence(stem: string, language: 'ko' | 'en'): StemSentence | null {
+/** Where the first sentence begins that yes or no would answer; null where some sentence asks for more. */
+export function yesOrNoAt(stem: string, language: 'ko' | 'en'): number | null {
   const sentences = sentencesOf(stem).filter(({ asks }) => asks)
   if (language === 'en') {
     if (NOT_YES_OR_NO_ENGLISH.test(stem)) return null
-    return sentences.find(({ text }) => AUXILIARY.test(text)) ?? null
+    return sentences.find(({ text }) => AUXILIARY.test(text))?.index ?? null
   }
   if (OPEN_KOREAN.test(stem) || NOT_YES_OR_NO_KOREAN.test(stem)) return null
-  return sentences.find(({ text }) => INTERROGATIVE_KOREAN.test(text)) ?? null
+  return sentences.find(({ text }) => INTERROGATIVE_KOREAN.test(text))?.index ?? null
 }
 
-/** The first sentence that names a subject without saying what about it. */
-export const vagueSentence = (stem: string): StemSentence | null =>
-  sentencesOf(stem).find(({ text }) => VAGUE.test(text)) ?? null
+/** Where the first sentence begins that names a subject without saying what about it. */
+export const vagueAt = (stem: string): number | null =>
+  sentencesOf(stem).find(({ text }) => VAGUE.test(text))?.index ?? null
