@@ -4,7 +4,10 @@ import type { Chance } from '../../model/seeded.ts'
 export const between = (chance: Chance, least: number, most: number): number =>
   least + Math.floor(chance() * (most - least + 1))
 
-export function pick<T>(chance: Chance, from: readonly [T, ...T[]]): T {
+export function pick<List extends readonly [unknown, ...unknown[]]>(
+  chance: Chance,
+  from: List,
+): List[number] {
   return from[Math.floor(chance() * from.length)] ?? from[0]
 }
 

@@ -1,3 +1,4 @@
+import { readQuantity } from '../quantity.ts'
 import { foldTyped } from './fold-typed.ts'
 import { EMPTY, takeWords, withoutNames } from './typed-words.ts'
 
@@ -37,4 +38,12 @@ function spelledOut(folded: string): string | null {
     listed = `${listed.slice(0, match.index)} ${all.join(',')} ${listed.slice(match.index + match[0].length)}`
   }
   return listed
+}
+
+/** A number, or the quotient of two: `470`, `470.5`, `28232/60`, `약 470개/초`. */
+export function readRatio(text: string): number | null {
+  const parts = /^(\d+(?:\.\d+)?)\s*[/÷]\s*(\d+(?:\.\d+)?)$/u.exec(foldTyped(text))
+  if (parts) return Number(parts[2]) === 0 ? null : Number(parts[1]) / Number(parts[2])
+  const quantity = readQuantity(text)
+  return 'failed' in quantity ? null : quantity.value
 }

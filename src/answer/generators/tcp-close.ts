@@ -19,6 +19,8 @@ import { readClosing, type TypedClosing } from './read-closing.ts'
 
 const say = writer(tcpText)
 
+const SIDES = ['A', 'B'] as const
+
 interface Facts extends Closing {
   /** The state that is asked for, and whose it is. */
   readonly moment: { readonly state: CloseState; readonly side: Side }
@@ -29,7 +31,7 @@ export const tcpClose = makeGenerator({
   version: 1,
   params: { closing: word({ one: 0.35, data: 0.4, both: 0.25 }) },
   draw(chance, { closing }): Facts {
-    const closer = closing === 'both' ? 'both' : pick<Side>(chance, ['A', 'B'])
+    const closer = closing === 'both' ? 'both' : pick(chance, SIDES)
     return { closer, data: closing === 'data', moment: drawMoment(chance, closer) }
   },
   isWorthAsking: () => true,
@@ -37,14 +39,11 @@ export const tcpClose = makeGenerator({
 })
 
 function drawMoment(chance: Chance, closer: Closing['closer']): Facts['moment'] {
-  if (closer === 'both') return { state: 'CLOSING', side: pick<Side>(chance, ['A', 'B']) }
+  if (closer === 'both') return { state: 'CLOSING', side: pick(chance, SIDES) }
   const other = otherOf(closer)
-  return pick<Facts['moment']>(chance, [
-    { state: 'FIN-WAIT-1', side: closer },
-    { state: 'FIN-WAIT-2', side: closer },
-    { state: 'CLOSE-WAIT', side: other },
-    { state: 'LAST-ACK', side: other },
-  ])
+  const states = ['FIN-WAIT-1', 'FIN-WAIT-2', 'CLOSE-WAIT', 'LAST-ACK'] as const
+  const state = pick(chance, states)
+  return { state, side: state.startsWith('FIN') ? closer : other }
 }
 
 interface Row {

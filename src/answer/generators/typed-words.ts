@@ -84,6 +84,7 @@ export const REQUEST = {
 } as const satisfies Vocabulary<string>
 
 export const SERIAL = {
+  acyclic: ['사이클이 없', '사이클 없', '순환이 없', '순환 없', 'no cycles', 'no cycle', 'acyclic'],
   no: [
     '불가',
     '아니',
@@ -130,8 +131,8 @@ export const NAMED = {
   process: ['프로세스', 'processes', 'process', 'p'],
   transaction: ['트랜잭션', 'transactions', 'transaction', 't'],
   need: ['need', '필요량', 'p\\d+(?:의)?'],
-  page: ['페이지 번호', '페이지', 'page number', 'page', 'vpn', 'p'],
-  offset: ['오프셋', '변위', 'offset', 'd'],
+  page: ['페이지', '번호', 'page', 'number', 'vpn'],
+  offset: ['오프셋', '변위', 'offset'],
 } as const
 
 const CONNECTIVES = ['그리고', '그다음', '다음', '그 다음', 'then', 'and', '순서', '순', '와', '과']
@@ -154,6 +155,9 @@ export function takeWords<Meaning extends string>(
 /** Without the words that name what a number counts, and those between several. */
 export const withoutNames = (folded: string, names: readonly string[]): string =>
   folded.replace(anyOf([...names, ...CONNECTIVES]), ' ')
+
+/** Where the first of the words stands, -1 where none does. */
+export const placeOf = (folded: string, words: readonly string[]): number => folded.search(anyOf(words))
 
 /** A Latin word ends where a letter does not follow; a digit may (`p1`). A Korean word takes its ending with it. */
 function anyOf(words: readonly string[]): RegExp {
