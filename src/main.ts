@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { run } from './app.ts'
 import { openBankFiles } from './edge/bank-files.ts'
 import { systemClock } from './edge/clock.ts'
-import { createEditor } from './edge/editor.ts'
 import { editorOf, languageOf, platformLocale, userName } from './edge/environment.ts'
 import { freeBytes } from './edge/free-bytes.ts'
 import { openHome } from './edge/home.ts'
@@ -46,7 +45,12 @@ function openWorld(options: GlobalOptions, root: string): World {
     configProblems: problems,
     lang: languageOf({ option: options.lang, env, config, platformLocale }),
     member: config.member ?? userName(env),
-    editor: createEditor(editorOf({ config, env, platform })),
+    editor: {
+      open: async (file, line) => {
+        const { createEditor } = await import('./edge/editor.ts')
+        await createEditor(editorOf({ config, env, platform })).open(file, line)
+      },
+    },
     upkeep: {
       backup: async file => (await import('./edge/backup.ts')).backup(folder, file, systemClock),
       restore: async file => (await import('./edge/backup.ts')).restore(folder, file, systemClock),
@@ -79,6 +83,7 @@ function openWorld(options: GlobalOptions, root: string): World {
       const { inquirerPrompts } = await import('./edge/prompts/inquirer-prompts.ts')
       return inquirerPrompts(stderr.isTTY ? stderr : stdout)
     },
+    sources: async () => (await import('./edge/import-sources.ts')).importSources,
     glossary: async () => {
       const { load } = await import('js-yaml')
       return load(readFileSync(join(root, 'questions/glossary.yaml'), 'utf8'))

@@ -31,7 +31,10 @@ export interface BankCache {
 }
 
 /** What a file looks like from outside; it has not changed while this stays the same. Null while it is too young. */
-export function stampOf({ size, mtime, ctime }: FoundBank, now: Instant): string | null {
+export function stampOf(
+  { size, mtime, ctime }: Pick<FoundBank, 'size' | 'mtime' | 'ctime'>,
+  now: Instant,
+): string | null {
   return Math.abs(now - ctime) < RACY || Math.abs(now - mtime) < RACY ? null : `${size}:${mtime}:${ctime}`
 }
 

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { type Problem, UserError } from '../model/problem.ts'
 import type { Question } from '../model/question.ts'
 import type { BankFiles, BankSource } from '../ports/banks.ts'
 import type { Clock } from '../ports/clock.ts'
-import { readBankCache, writeBankCache } from './bank-cache.ts'
+import { readBankCache, stampOf, writeBankCache } from './bank-cache.ts'
 import { type BankParser, indexBanks } from './bank-index.ts'
 import { bankRoots, type RootSources } from './bank-roots.ts'
 import { type FoundBank, topicOf, type Walk, walkBanks } from './bank-walk.ts'
 import { makeFolder, replaceFile } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import { createWasRead } from './lost-ids.ts'
+import { openQuestionCache } from './question-cache.ts'
 
 export interface BankFilesOptions {
   readonly sources: RootSources
@@ -25,6 +26,7 @@ export interface BankFilesOptions {
 export function openBankFiles(options: BankFilesOptions): BankFiles {
   const { sources, clock, loadParser } = options
   const cacheFile = join(sources.home, 'cache', 'banks.json')
+  const cache = openQuestionCache(join(sources.home, 'cache', 'questions'), options.parserVersion)
   const parsed = new Map<string, { readonly stamp: string; readonly questions: readonly Question[] }>()
   let located: Located | null = null
 
@@ -36,11 +38,17 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
     return located
   }
 
+  const named = (file: string): Pick<BankSource, 'topic' | 'lang'> =>
+    (located ?? locate()).banks.get(file) ?? topicOf(basename(file))
+
   const source = (path: string): BankSource => {
     const file = resolve(path)
-    const { topic, lang } = (located ?? locate()).banks.get(file) ?? topicOf(basename(file))
+    const { topic, lang } = named(file)
     return { file, bytes: reading(file, () => readFileSync(file)), topic, lang }
   }
+
+  const parse = async (file: string): Promise<readonly Question[]> =>
+    (await loadParser())(source(file)).questions
 
   return {
     async index() {
@@ -51,22 +59,26 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
         cache: readBankCache(cacheFile),
         now: clock.now(),
       })
-      const { banks, cache } = indexed
-      if (indexed.changed) writeBankCache(cacheFile, cache)
+      const { banks, cache: remembered } = indexed
+      if (indexed.changed) writeBankCache(cacheFile, remembered)
       return {
         roots: walk.roots,
         banks,
         problems: [...problems, ...indexed.problems],
-        wasRead: createWasRead(banks, walk, cache),
+        wasRead: createWasRead(banks, walk, remembered),
       }
     },
     async questions(path) {
       const file = resolve(path)
-      const stamp = reading(file, () => stampNow(file))
+      const look = reading(file, () => lookOf(file))
+      const stamp = `${look.size}:${look.mtime}:${look.ctime}`
       const known = parsed.get(file)
       if (known?.stamp === stamp) return known.questions
-      const parse = await loadParser()
-      const { questions } = parse(source(file))
+      const { topic, lang } = named(file)
+      const kept = stampOf(look, clock.now()) === null ? null : `${stamp}:${topic}:${lang}`
+      const cached = kept === null ? null : cache.get(file, kept)
+      const questions = cached ?? (await parse(file))
+      if (kept !== null && !cached) cache.set(file, kept, questions)
       parsed.set(file, { stamp, questions })
       return questions
     },
@@ -80,6 +92,14 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
       try {
         makeFolder(dirname(file), 0o777)
         replaceFile(file, text, 0o644)
+      } catch (error) {
+        throw new UserError(fileFailure('file/write', file, error))
+      }
+    },
+    remove(file) {
+      parsed.delete(resolve(file))
+      try {
+        rmSync(file)
       } catch (error) {
         throw new UserError(fileFailure('file/write', file, error))
       }
@@ -106,9 +126,9 @@ interface Located {
   readonly problems: readonly Problem[]
 }
 
-function stampNow(file: string): string {
+function lookOf(file: string): { size: number; mtime: number; ctime: number } {
   const { size, mtimeMs, ctimeMs } = statSync(file)
-  return `${size}:${mtimeMs}:${ctimeMs}`
+  return { size, mtime: mtimeMs, ctime: ctimeMs }
 }
 
 function reading<T>(file: string, work: () => T): T {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../model/problem.ts'
 import { makeFolder, replaceFile, syncFolder } from './durable.ts'
 import { errorCode, fileFailure } from './file-failure.ts'
+import { randomBytes } from './random-bytes.ts'
 
 /** The name of this home folder's journal: random, made once, and the same for processes that ask at the same time. */
 export function deviceOf(home: string): string {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './file-failure.ts'
+import { randomBytes } from './random-bytes.ts'
 
 /** Creates a folder and those above it, and makes their names durable. */
 export function makeFolder(folder: string, mode = 0o700): void {

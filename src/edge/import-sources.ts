@@ -63,7 +63,8 @@ function reading<T>(file: string, work: () => T): T {
 
 function contains(folder: string, file: string): boolean {
   const root = realOf(folder)
-  const inside = (path: string): boolean => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+  const inside = (path: string): boolean =>
+    path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
   return inside(realOf(dirname(file))) && !isLink(file)
 }
 
@@ -77,4 +78,5 @@ function realOf(path: string): string {
   }
 }
 
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true

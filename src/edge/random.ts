@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { seeded } from '../model/seeded.ts'
 import type { Random } from '../ports/random.ts'
+import { randomBytes } from './random-bytes.ts'
 
 /** Chance itself without a seed; with one, the same numbers every time and on every machine. */
 export function createRandom(seed: number | null): Random {

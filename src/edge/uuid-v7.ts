@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Instant } from '../model/time.ts'
+import { randomBytes } from './random-bytes.ts'
 
 const COUNTER_END = 0x1000
 
