@@ -37,12 +37,17 @@ export interface Host {
   edit(asked: Asked): Promise<Asked | null>
 }
 
-/** Carries a session to its end: each effect is performed before the next one, so a rating is on disk before a question is drawn. */
-export async function drive(start: Step, front: FrontEnd, host: Host): Promise<Session> {
+/**
+ * Carries a session to its end: each effect is performed before the next one, so a rating is on disk before a question
+ * is drawn. False where the last that was to be written could not be.
+ */
+export async function drive(start: Step, front: FrontEnd, host: Host): Promise<boolean> {
   let [session, effects] = start
+  let saved = true
   for (;;) {
     const follow = await performAll(effects, front, host)
-    if (!follow && session.phase.type === 'ended') return session
+    if (follow?.type === 'recorded' || follow?.type === 'unrecorded') saved = follow.type === 'recorded'
+    if (!follow && session.phase.type === 'ended') return saved
     const action = follow ?? (await orInterrupted(session, front, () => nextAction(session, front, host)))
     if (action) [session, effects] = step(session, action, host.now())
     else effects = []

@@ -1,5 +1,6 @@
 import { makeQueue, type Queue } from '../../deck/queue.ts'
 import { sessionText } from '../../locales/session.ts'
+import { Exit } from '../../model/exit.ts'
 import { instant, toIso } from '../../model/time.ts'
 import type { World } from '../../ports/world.ts'
 import type { SessionPlan } from '../../session/session.ts'
@@ -29,7 +30,8 @@ export async function runSession(
   if (queue.cards.length === 0 && !options.jsonl) return
   const host = sessionHost({ world, chosen, random, reverse: options.reverse ?? false })
   try {
-    await drive(openSession(plan, chosen.deck.learner, momentNow(world)), front, host)
+    const saved = await drive(openSession(plan, chosen.deck.learner, momentNow(world)), front, host)
+    if (!saved) throw new Exit(1)
   } finally {
     await loadLearner(world)
   }
@@ -92,7 +94,10 @@ function tellPerson(world: World, { deck, entries }: Chosen, options: SessionOpt
   const say = (sentence: string): void =>
     terminal.err(`${wrap(terminal.errTheme.faint(sentence), terminal.columns).join('\n')}\n`)
   if (queue.cards.length === 0) {
-    if (entries.length === 0) return say(text.nothingMatches)
+    if (entries.length === 0) {
+      say(text.nothingMatches)
+      return
+    }
     say(text.nothing)
     const coming = entries
       .flatMap(({ cards }) => cards)
