@@ -15,6 +15,7 @@ import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
 import { instant, offset } from '../src/model/time.ts'
 import type { Clock } from '../src/ports/clock.ts'
+import type { Home } from '../src/ports/home.ts'
 import type { Prompts } from '../src/ports/prompts.ts'
 import type { Terminal } from '../src/ports/terminal.ts'
 import { PLAIN } from '../src/ports/theme.ts'
@@ -79,9 +80,18 @@ export function machine(start: Start = {}): Machine {
   const [work, home, builtin] = [join(root, 'work'), join(root, 'home'), join(root, 'builtin')]
   for (const folder of [work, builtin]) mkdirSync(folder)
   let state = start
+  let appended = false
   let now = Date.parse(start.at ?? '2026-03-02T10:00:00+09:00')
-  // It stands still between two calls of `pass`, so that times can be compared as they are written.
+  // It stands still while a command runs, so that times can be compared as they are written. What a process writes
+  // comes a millisecond after what another wrote: only the ids of one process are in order within the same one.
   const clock: Clock = { now: () => instant(now), offset: () => offset(540), monotonic: () => now }
+  const onAppended = (): void => {
+    appended = true
+  }
+  const tick = (): void => {
+    if (appended) now++
+    appended = false
+  }
   const put = (folder: string, file: string, text: string): void => {
     const path = resolve(folder, file)
     mkdirSync(dirname(path), { recursive: true })
@@ -89,7 +99,7 @@ export function machine(start: Start = {}): Machine {
   }
   for (const [file, text] of Object.entries(start.files ?? {})) put(work, file, text)
   for (const [file, text] of Object.entries(start.builtin ?? {})) put(builtin, file, text)
-  const place = { work, home, builtin, clock }
+  const place = { work, home, builtin, clock, onAppended }
 
   const here: Machine = {
     work,
@@ -102,6 +112,7 @@ export function machine(start: Start = {}): Machine {
         () => '0.0.0',
         options => openWorld(options, place, state, written),
       )
+      tick()
       return { code, ...written }
     },
     async json(...argv) {
@@ -115,7 +126,11 @@ export function machine(start: Start = {}): Machine {
     },
     write: (file, text) => put(work, file, text),
     read: file => readFileSync(resolve(work, file), 'utf8'),
-    journal: event => openHome({ folder: home, clock, userName: 'jimin' }).journal.append(event),
+    journal(event) {
+      const written = openHomeOf(place).journal.append(event)
+      tick()
+      return written
+    },
     review: (card, rating) =>
       here.journal({ type: 'review', card, rating, seconds: 20, verdict: null, mode: 'session' }),
     pass(minutes) {
@@ -130,17 +145,28 @@ interface Place {
   readonly home: string
   readonly builtin: string
   readonly clock: Clock
+  readonly onAppended: () => void
+}
+
+function openHomeOf({ home: folder, clock, onAppended }: Place): Home {
+  const home = openHome({ folder, clock, userName: 'jimin' })
+  const append: Home['journal']['append'] = event => {
+    onAppended()
+    return home.journal.append(event)
+  }
+  return { ...home, journal: { ...home.journal, append } }
 }
 
 /** As `main.ts` opens it, but for the clock, chance, the terminal and the person. */
 function openWorld(
   options: GlobalOptions,
-  { work, home: folder, builtin, clock }: Place,
+  place: Place,
   state: Start,
   written: { out: string; err: string },
 ): World {
   const { env = { LANG: 'en_US.UTF-8' }, edit } = state
-  const home = openHome({ folder, clock, userName: 'jimin' })
+  const { work, home: folder, builtin, clock } = place
+  const home = openHomeOf(place)
   const { config, problems } = home.readConfig()
   let prompts: Prompts | null = null
   return {

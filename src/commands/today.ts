@@ -118,6 +118,7 @@ async function menu(world: World, deck: Deck): Promise<void> {
       const { runSession } = await import('./session/run-session.ts')
       return runSession(world, [], {})
     }
+    printLines(world, [''])
     if (chosen === 'topics') printTopics(world, { deck, entries: deck.entries })
     else printStats(world, { deck, entries: deck.entries })
   }

@@ -32,7 +32,7 @@ export function listScreen(rows: readonly ListRow[], now: Moment, screen: Screen
       { title: columns.level, drop: 5 },
       { title: columns.state, drop: 1 },
       { title: columns.due, align: 'right', drop: 2 },
-      { title: columns.title, least: 36 },
+      { title: columns.title, least: 32 },
     ],
     rows.map(row => [
       row.id,
@@ -69,7 +69,7 @@ export function searchScreen(hits: readonly HitRow[], left: number, screen: Scre
     [
       { title: columns.id, least: 24 },
       { title: columns.topic, least: 14, drop: 1 },
-      { title: columns.title, least: 36 },
+      { title: columns.title, least: 32 },
     ],
     hits.map(({ id, topic, title }) => [id, { text: topic, style: theme.faint }, plainText(title)]),
     screen,

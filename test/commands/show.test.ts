@@ -132,7 +132,7 @@ describe('show --json', () => {
         },
         {
           card: 'lock-mutex',
-          at: '2026-03-02T01:10:00.000Z',
+          at: '2026-03-02T01:10:00.001Z',
           rating: 'easy',
           seconds: 31.5,
           interval: expect.any(Number),
