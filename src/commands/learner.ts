@@ -3,17 +3,9 @@ import { fromSnapshot, toSnapshot } from '../memory/snapshot.ts'
 import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
 import type { Moment } from '../model/time.ts'
-import type { BankFiles, BankIndex } from '../ports/banks.ts'
 import type { Cursors, JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
 import { notice } from './report.ts'
-
-/** The banks and what the journal says about them, joined: what nearly every command begins with. */
-export interface Workspace {
-  readonly learner: Learner
-  readonly banks: BankFiles
-  readonly index: BankIndex
-}
 
 export interface Folded {
   readonly learner: Learner

@@ -14,7 +14,8 @@ const NAMED = 5
 export function questionById(deck: Deck, id: string): Entry {
   const exact = deck.byId.get(id)
   if (exact) return exact
-  const word = fold(id.trim())
+  // A list that is too narrow ends an id with `…`.
+  const word = fold(id.trim().replace(/…$/u, ''))
   if (word === '') throw unknown(id, [])
   const ways: readonly ((entry: Entry) => boolean)[] = [
     entry => fold(entry.id) === word,

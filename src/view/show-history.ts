@@ -72,11 +72,11 @@ export function historyLines(
   const rows = table(
     [
       { title: text.date },
-      ...(isOne ? [] : [{ title: text.card, least: 6, drop: 3 }]),
+      ...(isOne ? [] : [{ title: text.card, least: 6, drop: 1 }]),
       { title: text.rating },
-      { title: text.seconds, align: 'right', drop: 1 },
-      { title: text.interval, align: 'right' },
-      { title: text.verdict, drop: 2 },
+      { title: text.seconds, align: 'right', drop: 4 },
+      { title: text.interval, align: 'right', drop: 2 },
+      { title: text.verdict, drop: 3 },
     ],
     reviews
       .slice(-SHOWN)

@@ -29,6 +29,7 @@ export const commandLine: typeof en = {
     remove: '은행에서 문제를 뺍니다. 기록은 남습니다',
     mark: '문제를 보류, 미루기, 표시, 메모, 초기화합니다',
     undo: '마지막 평가나 표시를 되돌립니다',
+    import: '주간 노트와 질문 목록을 은행으로 가져옵니다',
     check: '은행에서 잘못된 곳을 찾습니다',
     config: '설정을 보고 바꿉니다',
     doctor: '설치와 데이터에 문제가 없는지 살핍니다',
@@ -46,6 +47,15 @@ export const commandLine: typeof en = {
     verbose: '무엇을 하는지 더 자세히 알립니다',
     version: '버전을 출력합니다',
     help: '도움말을 보여 줍니다',
+  },
+  plan: {
+    date: '면접 날짜',
+    minutes: '하루에 연습할 시간(분)',
+    topic: '면접에 나올 주제와 비중(여러 번 쓸 수 있음). 쓰지 않은 주제는 빠집니다',
+    rest: '쉬는 요일: sat,sun. none이면 없음',
+    name: '면접이 여럿일 때 그 이름',
+    why: '문제마다 지금과 나중에 얼마나 이득인지도 보기',
+    clear: '날짜 지우기. --name이 있으면 그 면접만',
   },
   session: {
     limit: '카드를 많아야 이만큼 냅니다',
