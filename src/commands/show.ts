@@ -24,12 +24,12 @@ interface ShowOptions {
 }
 
 export const declareShow: Declare = (command, world) => {
-  const { filters, show } = commandLineText(world.lang)
+  const { show } = commandLineText(world.lang)
   command
     .argument('<id>', show.id)
     .addOption(
       command
-        .createOption('--bank <path>', filters.bank)
+        .createOption('--bank <path>', show.bank)
         .argParser((path: string, before: readonly string[] = []) => [...before, path]),
     )
   addExamples(command, world, ['quiz show tcp-3way', 'quiz show tcp-3', 'quiz show tcp-3way --json'])

@@ -38,6 +38,7 @@ describe('a question by its id', () => {
     ['another letter case', 'TCP-3Way~1', 'tcp-3way'],
     ['another letter case of an id that begins two', 'mutex', 'Mutex'],
     ['the beginning of one id only', 'tcp-w', 'tcp-wait'],
+    ['what a narrow list shows of it', 'tcp-w…', 'tcp-wait'],
     [
       'Hangul in pieces, as macOS names files',
       'network/tcp#한글'.normalize('NFD'),

@@ -76,6 +76,7 @@ export const commandLine = {
   },
   show: {
     id: "a question's id, or the beginning of one",
+    bank: 'also read this bank or folder (repeatable)',
   },
   filters: {
     topic: 'topics: a path, the start of one, or a title',

@@ -77,6 +77,7 @@ export const commandLine: typeof en = {
   },
   show: {
     id: '문제의 id 또는 그 앞부분',
+    bank: '이 은행이나 폴더를 더 읽습니다 (여러 번 가능)',
   },
   filters: {
     topic: '주제: 경로, 경로의 앞부분, 또는 제목',
