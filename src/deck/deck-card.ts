@@ -32,8 +32,16 @@ export function followUpCards({ learner, today }: Deck, { question }: Entry): re
 
 /** The cards that a session may ask by itself: a follow-up that was never asked waits for its parent's answer. */
 export function askedCards(deck: Deck, entry: Entry): readonly DeckCard[] {
-  if (entry.question.followUps.length === 0) return entry.cards
-  return [...entry.cards, ...followUpCards(deck, entry).filter(({ due }) => due !== null)]
+  const { learner, today } = deck
+  let asked: DeckCard[] | null = null
+  for (const { id, ask, draft } of entry.question.followUps) {
+    if (ask !== null || !learner.cards.has(id)) continue
+    const card = deckCard(learner, id, today, draft)
+    if (card.due === null) continue
+    asked ??= [...entry.cards]
+    asked.push(card)
+  }
+  return asked ?? entry.cards
 }
 
 /** The chance of recall today, null for a card that was never reviewed. Computed when asked for: a list may not need it. */

@@ -52,18 +52,15 @@ interface Pool {
 }
 
 function poolOf({ deck, entries, states }: QueueRequest): Pool {
-  const owners = new Map<CardId, Entry>()
   const cards: DeckCard[] = []
   for (const entry of entries) {
     for (const card of askedCards(deck, entry)) {
-      if (!hasState(card, states, deck)) continue
-      owners.set(card.card.id, entry)
-      cards.push(card)
+      if (states.length === 0 || hasState(card, states, deck)) cards.push(card)
     }
   }
   const entryOf: EntryOf = ({ card }) => {
-    const entry = owners.get(card.id)
-    if (!entry) throw new Error(`a card outside the pool: ${card.id}`)
+    const entry = deck.byId.get(questionOfCard(card.id))
+    if (!entry) throw new Error(`a card outside the deck: ${card.id}`)
     return entry
   }
   return { cards, entryOf }
@@ -81,7 +78,9 @@ function dueQueue(request: QueueRequest, { cards, entryOf }: Pool): Queue {
 
   const ordering = { deck, entryOf, draw }
   const first = order === 'due' ? dueFirst(deck, due, dueTaken) : orderCards(ordering, order, due)
-  const then = order === 'due' ? introductionOrder(deck, fresh, entryOf) : orderCards(ordering, order, fresh)
+  const inTurn = () =>
+    order === 'due' ? introductionOrder(deck, fresh, entryOf) : orderCards(ordering, order, fresh)
+  const then = newTaken > 0 ? inTurn() : []
   const chosen = [...first.slice(0, dueTaken), ...then.slice(0, newTaken)]
   return {
     cards: spaced(chosen),

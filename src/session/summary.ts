@@ -63,10 +63,10 @@ function nextDue({ learner, isInBanks, now }: Rest): Instant | null {
   const { rolloverHour } = learner.settings
   let next: Instant | null = null
   for (const { id, schedule, suspended, buriedOn } of learner.cards.values()) {
-    if (suspended || schedule.state === 'new' || !isInBanks(id)) continue
+    if (suspended || schedule.state === 'new' || (next !== null && schedule.due >= next)) continue
     const wakes = buriedOn === null ? 0 : studyDayStart(addDays(buriedOn, 1), now.offset, rolloverHour)
     const due = instant(Math.max(schedule.due, wakes))
-    if (next === null || due < next) next = due
+    if ((next === null || due < next) && isInBanks(id)) next = due
   }
   return next
 }

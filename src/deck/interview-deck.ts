@@ -1,0 +1,132 @@
+import { questionOfCard } from '../model/card.ts'
+import type { Interview } from '../model/interview.ts'
+import { type Costs, costsOf } from '../plan/answer-times.ts'
+import { type Calibration, calibrate } from '../plan/calibration.ts'
+import type { Evidence } from '../plan/evidence.ts'
+import { priorsOf } from '../plan/first-answers.ts'
+import { attendanceOf, daysUntil, type Horizon, practiceDaysLeft } from '../plan/horizon.ts'
+import type { PlanItem } from '../plan/item.ts'
+import { type Readiness, readinessOf } from '../plan/readiness.ts'
+import { questionWeights } from '../plan/topic-weights.ts'
+import { dayOrder, type Worths, worthsOf } from '../plan/worth.ts'
+import type { Deck, DeckCard, Entry } from './deck.ts'
+import { askedCards } from './deck-card.ts'
+
+/** The deck as an interview sees it: every card that it may ask about, and what the person's answers say of them. */
+export interface InterviewDeck {
+  readonly deck: Deck
+  readonly interview: Interview
+  readonly horizon: Horizon
+  readonly costs: Costs
+  readonly calibration: Calibration
+  /** First answers so far. */
+  readonly answered: number
+  readonly cards: readonly InterviewCard[]
+}
+
+export interface InterviewCard {
+  readonly card: DeckCard
+  readonly entry: Entry
+  readonly item: PlanItem
+}
+
+interface Known {
+  readonly deck: Deck
+  readonly interview: Interview
+  readonly evidence: Evidence
+  /** Seconds of practice on a day. */
+  readonly daily: number
+}
+
+export function interviewDeck({ deck, interview, evidence, daily }: Known): InterviewDeck {
+  const { learner, today } = deck
+  return {
+    deck,
+    interview,
+    horizon: {
+      days: daysUntil(interview, today),
+      left: practiceDaysLeft(interview, today),
+      daily,
+      attendance: attendanceOf(learner.days.keys(), today, interview.rest),
+    },
+    costs: costsOf(evidence.times),
+    calibration: calibrate(evidence.tests),
+    answered: evidence.firsts.size,
+    cards: interviewCards(deck, interview, evidence),
+  }
+}
+
+/** Drafts and suspended cards are no part of it; the cards of one question share its weight. */
+function interviewCards(deck: Deck, { topics }: Interview, evidence: Evidence): readonly InterviewCard[] {
+  const entries = deck.entries
+    .map(entry => ({ entry, cards: askedCards(deck, entry).filter(isAskable) }))
+    .filter(({ cards }) => cards.length > 0)
+  const weights = questionWeights(
+    entries.map(({ entry }) => entry.question.topic),
+    topics,
+  )
+  const priorOf = priorsOf(firstAnswers(deck, evidence))
+  return entries.flatMap(({ entry, cards }, at) => {
+    const weight = (weights[at] ?? 0) / cards.length
+    const prior = priorOf(entry.question.topic)
+    if (weight === 0) return []
+    return cards.map(card => ({ card, entry, item: itemOf(deck, card, weight, prior) }))
+  })
+}
+
+const isAskable = ({ status }: DeckCard): boolean => status !== 'draft' && status !== 'suspended'
+
+function itemOf({ today }: Deck, { card: { schedule } }: DeckCard, weight: number, prior: number): PlanItem {
+  return schedule.state === 'new'
+    ? { memory: null, age: 0, weight, prior }
+    : { memory: schedule.memory, age: Math.max(0, today - schedule.last), weight, prior }
+}
+
+const firstAnswers = ({ byId }: Deck, { firsts }: Evidence) =>
+  Array.from(firsts).flatMap(([card, rating]) => {
+    const topic = byId.get(questionOfCard(card))?.question.topic
+    return topic === undefined ? [] : [{ topic, rating }]
+  })
+
+/** What a look at each card is worth today. What nobody asked yet counts as unknown: only practice is planned with. */
+export const worthsToday = ({ cards, horizon, costs, deck }: InterviewDeck): Worths =>
+  worthsOf(
+    cards.map(({ item }) => ({ ...item, prior: 0 })),
+    { horizon, costs, settings: deck.learner.settings },
+  )
+
+/** The cards to ask today, the best first: each once a day, as many as the seconds are expected to hold. */
+export function cardsToday(
+  { cards, deck }: InterviewDeck,
+  worths: Worths,
+  seconds: number,
+  isWanted: (card: InterviewCard) => boolean = () => true,
+): readonly number[] {
+  return dayOrder(worths, seconds, at => {
+    const one = cards[at]
+    if (!one || one.card.status === 'buried' || !isWanted(one)) return false
+    const { schedule } = one.card.card
+    return schedule.state === 'new' || schedule.last < deck.today
+  })
+}
+
+/** Readiness over some of the cards; null where there is none. */
+export const readinessFor = (
+  { horizon, calibration, deck }: InterviewDeck,
+  cards: readonly InterviewCard[],
+): Readiness | null =>
+  readinessOf(
+    cards.map(({ item }) => item),
+    { days: horizon.days, calibration, settings: deck.learner.settings },
+  )
+
+/** The cards of every topic that the interview asks about, in the banks' order. */
+export function cardsByTopic({ cards }: InterviewDeck): ReadonlyMap<string, readonly InterviewCard[]> {
+  const topics = new Map<string, InterviewCard[]>()
+  for (const card of cards) {
+    const known = topics.get(card.entry.question.topic)
+    if (known) known.push(card)
+    else topics.set(card.entry.question.topic, [card])
+  }
+  return topics
+}
