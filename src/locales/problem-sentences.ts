@@ -4,6 +4,8 @@ import { bankProblems as enBank } from './en/bank-problems.ts'
 import { commandProblems as enCommand } from './en/command-problems.ts'
 import { deckProblems as enDeck } from './en/deck-problems.ts'
 import { edgeProblems as enEdge } from './en/edge-problems.ts'
+import { importProblems as enImport } from './en/import-problems.ts'
+import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
 import { upkeepProblems as enUpkeep } from './en/upkeep-problems.ts'
@@ -11,14 +13,36 @@ import { bankProblems as koBank } from './ko/bank-problems.ts'
 import { commandProblems as koCommand } from './ko/command-problems.ts'
 import { deckProblems as koDeck } from './ko/deck-problems.ts'
 import { edgeProblems as koEdge } from './ko/edge-problems.ts'
+import { importProblems as koImport } from './ko/import-problems.ts'
+import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
 import { upkeepProblems as koUpkeep } from './ko/upkeep-problems.ts'
 import type { ProblemSentences, Sentence } from './sentence.ts'
 
 const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
-  en: { ...enBank, ...enCommand, ...enDeck, ...enEdge, ...enSession, ...enStyle, ...enUpkeep },
-  ko: { ...koBank, ...koCommand, ...koDeck, ...koEdge, ...koSession, ...koStyle, ...koUpkeep },
+  en: {
+    ...enBank,
+    ...enCommand,
+    ...enDeck,
+    ...enEdge,
+    ...enImport,
+    ...enPlan,
+    ...enSession,
+    ...enStyle,
+    ...enUpkeep,
+  },
+  ko: {
+    ...koBank,
+    ...koCommand,
+    ...koDeck,
+    ...koEdge,
+    ...koImport,
+    ...koPlan,
+    ...koSession,
+    ...koStyle,
+    ...koUpkeep,
+  },
 }
 
 /** What a problem says in a language of the screen. */

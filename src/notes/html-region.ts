@@ -1,5 +1,7 @@
-import type { Token } from 'markdown-it'
+import type { parseBlocks } from '../bank/block-parser.ts'
 import { lineAt, type SourceText } from '../bank/source-text.ts'
+
+type Token = ReturnType<typeof parseBlocks>[number]
 
 /** `<details>…</details>` or a comment, by offsets: Markdown ends an HTML block at a blank line, so the ends are paired here. */
 export interface Region {

@@ -23,7 +23,8 @@ export function withImprints(text: string, imprints: Imprints): string {
   const lines = text.replace(/\r\n/gu, '\n')
   const match = COMMENT.exec(lines)
   if (!match) return imprints.size === 0 ? text : inserted(text, printImprints(imprints), ending)
-  const before = ending === '\r\n' ? match.index + (lines.slice(0, match.index).match(/\n/gu)?.length ?? 0) : match.index
+  const before =
+    ending === '\r\n' ? match.index + (lines.slice(0, match.index).match(/\n/gu)?.length ?? 0) : match.index
   const old = ending === '\r\n' ? match[0].replaceAll('\n', '\r\n') : match[0]
   const printed = imprints.size === 0 ? '' : printImprints(imprints).replaceAll('\n', ending)
   return text.slice(0, before) + printed + text.slice(before + old.length)

@@ -16,7 +16,9 @@ export const isUnanswered = (draft: Draft): boolean =>
 
 /** The topic path of a draft: its bank's, and below it the section that it stands in. */
 export const topicOf = (draft: Draft, topic: string): string =>
-  [topic, ...draft.topic.map(title => slug(title).slice(0, 60).replace(/-+$/u, ''))].filter(part => part !== '' && part !== 'untitled').join('/')
+  [topic, ...draft.topic.map(title => slug(title).slice(0, 60).replace(/-+$/u, ''))]
+    .filter(part => part !== '' && part !== 'untitled')
+    .join('/')
 
 /** A draft as a question of our format. */
 export function printDraft(draft: Draft, { id, lang, topic }: PrintOptions): string {
@@ -43,7 +45,13 @@ function contentOf(draft: Draft): Parameters<typeof printQuestion>[0]['content']
     return { kind: 'open', prompt: [prompt, listed].filter(text => text !== '').join('\n\n'), answer }
   }
   const kind = options.filter(({ right }) => right).length > 1 ? 'multi' : 'choice'
-  return { kind, prompt, answer, options: options.map(option => ({ ...option, feedback: '' })), shuffle: true }
+  return {
+    kind,
+    prompt,
+    answer,
+    options: options.map(option => ({ ...option, feedback: '' })),
+    shuffle: true,
+  }
 }
 
 /** A bare link stays the answer's text and becomes a source. */
@@ -79,4 +87,6 @@ export function printHead({ topic, title, lang, tags, author, week, date, source
 
 /** Plain where YAML takes it for text and nothing else. */
 const scalar = (text: string): string =>
-  /^[\p{L}\p{N}](?:[\p{L}\p{N}._/-]| (?=[\p{L}\p{N}]))*$/u.test(text) ? text : JSON.stringify(text.normalize('NFC'))
+  /^[\p{L}\p{N}](?:[\p{L}\p{N}._/-]| (?=[\p{L}\p{N}]))*$/u.test(text)
+    ? text
+    : JSON.stringify(text.normalize('NFC'))

@@ -1,9 +1,11 @@
-import type { Token } from 'markdown-it'
+import type { parseBlocks } from '../bank/block-parser.ts'
 import { lineAt, lineText, type SourceText } from '../bank/source-text.ts'
 import { isAnswerLabel } from './heading-words.ts'
 import type { Region } from './html-region.ts'
 import type { Item, Node } from './node.ts'
 import { isBold, isMarked } from './title.ts'
+
+type Token = ReturnType<typeof parseBlocks>[number]
 
 interface Block {
   readonly type: string

@@ -37,6 +37,8 @@ export interface BankFiles {
   /** Whole or not at all: to a temporary file, fsynced, then renamed. */
   write(file: string, text: string): void
   exists(file: string): boolean
+  /** A UserError where it can't be removed. */
+  remove(file: string): void
   /** Files of the banks in sight that lie at these paths, whatever links lead there. */
   under(paths: readonly string[]): readonly string[]
   /** A UserError where it can't be read. */

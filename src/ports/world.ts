@@ -6,6 +6,7 @@ import type { Editor } from './editor.ts'
 import type { Home } from './home.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
+import type { Sources } from './sources.ts'
 import type { Terminal } from './terminal.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -52,6 +53,8 @@ export interface World {
   random(seed: number | null): Random
   banks(extra: readonly string[]): BankFiles
   prompts(): Promise<Prompts>
+  /** What may be imported. */
+  sources(): Promise<Sources>
   /** The glossary as parsed YAML. */
   glossary(): Promise<unknown>
 }

@@ -62,7 +62,7 @@ export const commandLine: typeof en = {
     limit: '카드를 많아야 이만큼 냅니다',
     new: '새 문제를 이만큼 냅니다',
     minutes: '이만큼의 분이 지나면 끝냅니다',
-    order: 'due (기본값), random, topic, hardest',
+    order: 'plan (면접 날짜가 있을 때 기본값), due (없을 때 기본값), random, topic, hardest',
     cram: '복습 일정을 바꾸지 않고 연습합니다',
     ahead: '며칠 안에 복습할 것도 함께 냅니다',
     timeLimit: '답하는 시간 (초)',

@@ -1,0 +1,128 @@
+import { slug } from '../../bank/slug.ts'
+import { failure, UserError } from '../../model/problem.ts'
+import type { Dialect, Reading } from '../../notes/draft.ts'
+import { type ImportPlan, type PlannedQuestion, planImport, questionKey } from '../../notes/plan-import.ts'
+import { printHead } from '../../notes/print-draft.ts'
+import { readSource } from '../../notes/read-source.ts'
+import { titleKey } from '../../notes/title.ts'
+import type { BankFiles, BankIndex } from '../../ports/banks.ts'
+import type { Sources } from '../../ports/sources.ts'
+import type { World } from '../../ports/world.ts'
+import { parseFile } from '../parse-file.ts'
+import { isShipped } from '../shipped.ts'
+import type { Found } from './gather.ts'
+
+export interface ImportContext {
+  readonly world: World
+  readonly sources: Sources
+  readonly banks: BankFiles
+  readonly index: BankIndex
+  /** The folder that banks are written to. */
+  readonly to: string
+  readonly topic: string | null
+  readonly tags: readonly string[]
+  readonly as: Dialect | null
+  /** Keys of what earlier sources of this run ask, with their ids. */
+  readonly asked: Map<string, string>
+  /** Ids of all banks and of this run. */
+  readonly ids: Set<string>
+  /** Banks that earlier sources of this run will be written to. */
+  readonly claimed: Map<string, string>
+}
+
+/** A source with what will become of it. */
+export interface PlannedSource {
+  readonly source: string
+  readonly reading: Reading
+  readonly file: string
+  /** The topic of its bank. */
+  readonly topic: string
+  readonly questions: readonly PlannedQuestion[]
+  /** The bank's text after the import; null where nothing is to be written. */
+  readonly text: string | null
+}
+
+export async function planSource(context: ImportContext, found: Found): Promise<PlannedSource> {
+  const { world, banks } = context
+  const reading = readSource({ name: found.name, text: await found.read() }, context.as)
+  const name = found.bank ?? (slug(reading.title ?? 'imported').slice(0, 60) || 'imported')
+  const target = await targetOf(context, found.source, name)
+  const lang = world.options.lang ?? target.parsed?.bank.lang ?? languageOf(reading)
+  const topic = context.topic ?? target.parsed?.bank.topic ?? target.name
+  const head = printHead({
+    topic,
+    title: reading.note?.title ?? reading.title ?? target.name.split('/').at(-1) ?? target.name,
+    lang,
+    tags: context.tags,
+    author: reading.author,
+    week: reading.note?.week ?? null,
+    date: reading.note?.date ?? null,
+    source: found.source,
+  })
+  const before = target.parsed === null ? head : banks.read(target.file)
+  const elsewhere = await askedElsewhere(context, target.file, reading)
+  const plan: ImportPlan = planImport({
+    drafts: reading.drafts,
+    name: target.name.replaceAll('/', '-'),
+    lang,
+    topic,
+    bank: { text: before, questions: target.parsed?.questions ?? [] },
+    elsewhere: key => elsewhere.get(key) ?? null,
+    ids: context.ids,
+  })
+  for (const { draft, id } of plan.questions) {
+    context.asked.set(questionKey(draft), id)
+    context.ids.add(id)
+  }
+  const text = plan.text === before ? null : plan.text
+  return { source: found.source, reading, file: target.file, topic, questions: plan.questions, text }
+}
+
+/** The bank that a source was imported into before, else one of its own: another's is never written into. */
+async function targetOf(
+  { world, banks, sources, to, claimed }: ImportContext,
+  source: string,
+  wanted: string,
+) {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`
+    const file = world.resolve(`${to}/${name}.md`)
+    if (claimed.has(file)) continue
+    if (!sources.contains(to, file)) throw new UserError(failure('import/outside', { file, folder: to }))
+    const parsed = banks.exists(file) ? await parseFile(banks, file) : null
+    if (parsed !== null && !sameSource(parsed.bank.source, source)) continue
+    claimed.set(file, source)
+    return { name, file, parsed }
+  }
+}
+
+/** Also where it was named from another folder. */
+function sameSource(known: string | null, source: string): boolean {
+  if (known === null) return false
+  const [one, other] = [known, source].map(path => path.replace(/^(?:\.{1,2}\/)+/u, ''))
+  if (one === undefined || other === undefined) return false
+  return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`)
+}
+
+/** What of a reading is asked in other banks of one's own. Texts are read only where a title is the same. */
+async function askedElsewhere(
+  { world, banks, index, asked }: ImportContext,
+  file: string,
+  { drafts }: Reading,
+): Promise<ReadonlyMap<string, string>> {
+  const titles = new Set(drafts.map(({ title }) => titleKey(title)))
+  const keys = new Map(asked)
+  for (const bank of index.banks) {
+    if (bank.file === file || isShipped(world, index.roots, bank.file)) continue
+    if (!bank.questions.some(({ title }) => titles.has(titleKey(title)))) continue
+    for (const question of await banks.questions(bank.file)) keys.set(questionKey(question), question.id)
+  }
+  return keys
+}
+
+/** Korean where a good part of the titles is. */
+function languageOf({ drafts, title }: Reading): string {
+  const titles = [...drafts.map(draft => draft.title), title ?? '']
+  const korean = titles.filter(text => /\p{Script=Hangul}/u.test(text)).length
+  return korean * 3 >= titles.length ? 'ko' : 'en'
+}

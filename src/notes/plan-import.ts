@@ -1,0 +1,266 @@
+import { appendQuestion, removeQuestion, replaceQuestion } from '../bank/edit-bank.ts'
+import { slug, uniqueIds } from '../bank/slug.ts'
+import { textSimilarity } from '../bank/text-similarity.ts'
+import type { Question } from '../model/question.ts'
+import type { Draft } from './draft.ts'
+import { type Imprints, imprintOf, readImprints, withImprints } from './imprint.ts'
+import { isUnanswered, printDraft } from './print-draft.ts'
+import { titleKey } from './title.ts'
+
+export type Status = 'new' | 'changed' | 'same' | 'duplicate' | 'edited'
+
+export interface PlannedQuestion {
+  readonly draft: Draft
+  readonly id: string
+  readonly status: Status
+  /** What the bank has and what the import would write, where they differ and the bank's copy was edited. */
+  readonly difference: { readonly bank: string; readonly source: string } | null
+}
+
+/** A bank as it is, or as an import would begin it. */
+export interface BankState {
+  readonly text: string
+  readonly questions: readonly Question[]
+}
+
+export interface ImportRequest {
+  readonly drafts: readonly Draft[]
+  /** What ids begin with. */
+  readonly name: string
+  readonly lang: string
+  readonly topic: string
+  readonly bank: BankState
+  /** The id under which something is asked elsewhere in one's own banks; null where it is not. */
+  readonly elsewhere: (key: string) => string | null
+  /** Ids of all banks. */
+  readonly ids: ReadonlySet<string>
+}
+
+export interface ImportPlan {
+  readonly questions: readonly PlannedQuestion[]
+  /** The bank after the import; the same text where nothing changes. */
+  readonly text: string
+}
+
+/** A question is known again by its title and what is shown with it: many have the same title. */
+export const questionKey = ({ title, prompt }: { readonly title: string; readonly prompt: string }): string =>
+  `${titleKey(title)}\u0000${titleKey(prompt)}`
+
+/** What an import would do to its bank. Doing it twice is doing it once. */
+export function planImport(request: ImportRequest): ImportPlan {
+  const imprints = readImprints(request.bank.text)
+  const matches = matchDrafts(request, imprints)
+  const unique = idMaker(request, imprints)
+  const seen = new Map<string, string>()
+  const written = new Map(imprints)
+  const appended: string[] = []
+  const replaced = new Map<string, { readonly question: Question; readonly markdown: string }>()
+  const questions = request.drafts.map((draft): PlannedQuestion => {
+    const key = questionKey(draft)
+    const first = seen.get(key)
+    if (first !== undefined) return { draft, id: first, status: 'duplicate', difference: null }
+    const match = matches.get(draft)
+    const planned = match
+      ? compare(request, draft, match, imprints.get(match.id))
+      : unmatched(request, draft, { imprints, unique })
+    seen.set(key, planned.id)
+    if (planned.status === 'new' || planned.status === 'changed') {
+      const markdown = printed(request, draft, planned.id)
+      written.set(planned.id, imprintOf(markdown))
+      if (match) replaced.set(match.id, { question: match, markdown })
+      else appended.push(markdown)
+    }
+    return planned
+  })
+  return {
+    questions,
+    text: bankText(request.bank.text, {
+      appended,
+      replaced: [...replaced.values()],
+      imprints: written,
+      before: imprints,
+    }),
+  }
+}
+
+const printed = ({ lang, topic }: ImportRequest, draft: Draft, id: string): string =>
+  printDraft(draft, { id, lang, topic })
+
+/** The text of a question in its bank. */
+export function blockOf(text: string, { place, endLine }: Question): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .slice(place.line - 1, endLine)
+    .join('\n')
+    .replace(/^\uFEFF/u, '')
+}
+
+/** Which question of the bank each draft is: by what it asks, else by a title that was mended in the source. */
+function matchDrafts({ drafts, bank }: ImportRequest, imprints: Imprints): ReadonlyMap<Draft, Question> {
+  const matches = new Map<Draft, Question>()
+  const byKey = new Map<string, Question[]>()
+  for (const question of bank.questions) {
+    const key = questionKey(question)
+    const others = byKey.get(key)
+    if (others) others.push(question)
+    else byKey.set(key, [question])
+  }
+  const free = new Set(bank.questions)
+  const byTitle = new Map<string, Question[]>()
+  const take = (draft: Draft, question: Question | undefined): void => {
+    if (!question) return
+    matches.set(draft, question)
+    free.delete(question)
+  }
+  const done = new Set<string>()
+  for (const draft of drafts) {
+    const key = questionKey(draft)
+    if (done.has(key)) continue
+    done.add(key)
+    take(
+      draft,
+      byKey.get(key)?.find(question => free.has(question)),
+    )
+  }
+  const left = drafts.filter(draft => !matches.has(draft))
+  for (const question of free) {
+    const key = titleKey(question.title)
+    const others = byTitle.get(key)
+    if (others) others.push(question)
+    else byTitle.set(key, [question])
+  }
+  for (const draft of left) {
+    const same =
+      byTitle
+        .get(titleKey(draft.title))
+        ?.filter(question => free.has(question) && imprints.has(question.id)) ?? []
+    if (same.length === 1) take(draft, optionsFolded(draft, same[0]) ? same[0] : undefined)
+  }
+  mended(left, matches, { free, imprints, take })
+  return matches
+}
+
+/** Options that can't be chosen from stand in the bank's prompt. */
+const optionsFolded = (draft: Draft, question: Question | undefined): boolean =>
+  question !== undefined && (draft.options.length > 0 || textSimilarity(draft.prompt, question.prompt) > 0.5)
+
+/** Beyond this many it would take long to compare them all. */
+const MOST_COMPARED = 300
+const ALIKE = 0.8
+
+function mended(
+  drafts: readonly Draft[],
+  matches: ReadonlyMap<Draft, Question>,
+  {
+    free,
+    imprints,
+    take,
+  }: {
+    readonly free: ReadonlySet<Question>
+    readonly imprints: Imprints
+    readonly take: (draft: Draft, question: Question) => void
+  },
+): void {
+  const candidates = [...free].filter(({ id }) => imprints.has(id))
+  const left = drafts.filter(draft => !matches.has(draft))
+  if (candidates.length === 0 || candidates.length * left.length > MOST_COMPARED * MOST_COMPARED) return
+  for (const draft of left) {
+    let best: Question | null = null
+    let score = ALIKE
+    for (const question of candidates) {
+      if (!free.has(question)) continue
+      const alike = textSimilarity(draft.title, question.title) * (draft.prompt === question.prompt ? 1 : 0.9)
+      if (alike > score) [best, score] = [question, alike]
+    }
+    if (best) take(draft, best)
+  }
+}
+
+function compare(
+  request: ImportRequest,
+  draft: Draft,
+  question: Question,
+  recorded: string | undefined,
+): PlannedQuestion {
+  const { id } = question
+  const bank = blockOf(request.bank.text, question)
+  const source = printed(request, draft, id).trim()
+  const isUntouched = recorded === imprintOf(bank)
+  const fresh = imprintOf(source)
+  const planned = (status: Status): PlannedQuestion => ({
+    draft,
+    id,
+    status,
+    difference: status === 'edited' ? { bank, source } : null,
+  })
+  if (fresh === imprintOf(bank)) return planned('same')
+  if (!isUntouched) return planned('edited')
+  // An answer that came from elsewhere is not given up for none.
+  return planned(isUnanswered(draft) && !question.draft ? 'same' : 'changed')
+}
+
+function unmatched(
+  request: ImportRequest,
+  draft: Draft,
+  { imprints, unique }: { readonly imprints: Imprints; readonly unique: (draft: Draft) => string },
+): PlannedQuestion {
+  const planned = (id: string, status: Status): PlannedQuestion => ({ draft, id, status, difference: null })
+  if (draft.ref !== null && request.ids.has(draft.ref)) return planned(draft.ref, 'duplicate')
+  const other = request.elsewhere(questionKey(draft))
+  if (other !== null) return planned(other, 'duplicate')
+  const removed = baseId(request.name, draft)
+  // It was imported once and taken out of the bank since: that was meant.
+  if (imprints.get(removed) === imprintOf(printed(request, draft, removed))) return planned(removed, 'edited')
+  return planned(unique(draft), 'new')
+}
+
+const LONGEST_ID = 90
+
+const baseId = (name: string, { title }: Draft): string =>
+  `${name}-${slug(title)}`.slice(0, LONGEST_ID).replace(/[-\ud800-\udfff]+$/u, '')
+
+function idMaker({ name, bank, ids }: ImportRequest, imprints: Imprints): (draft: Draft) => string {
+  const derive = uniqueIds()
+  const taken = new Set([...ids, ...imprints.keys(), ...bank.questions.map(({ id }) => id)])
+  return draft => {
+    let { id } = derive(baseId(name, draft))
+    while (taken.has(id)) ({ id } = derive(baseId(name, draft)))
+    taken.add(id)
+    return id
+  }
+}
+
+interface Changes {
+  readonly appended: readonly string[]
+  readonly replaced: readonly { readonly question: Question; readonly markdown: string }[]
+  readonly imprints: Imprints
+  readonly before: Imprints
+}
+
+function bankText(text: string, { appended, replaced, imprints, before }: Changes): string {
+  if (appended.length === 0 && replaced.length === 0) return text
+  // From the end, so that the places above stay where they are.
+  const upwards = [...replaced].sort((a, b) => b.question.place.line - a.question.place.line)
+  let changed = text
+  for (const { question, markdown } of upwards) changed = replaceQuestion(changed, question, markdown)
+  if (appended.length > 0) changed = appendQuestion(changed, appended.join('\n'))
+  return imprints.size === before.size && replaced.length === 0 ? changed : withImprints(changed, imprints)
+}
+
+/** The bank without the questions that an import wrote and nobody edited since; null where nothing is left of it. */
+export function undoImport({ text, questions }: BankState): {
+  readonly text: string | null
+  readonly removed: readonly Question[]
+  readonly kept: readonly Question[]
+} {
+  const imprints = readImprints(text)
+  const removed = questions.filter(
+    question => imprints.get(question.id) === imprintOf(blockOf(text, question)),
+  )
+  const kept = questions.filter(question => !removed.includes(question))
+  if (removed.length > 0 && kept.length === 0) return { text: null, removed, kept }
+  let changed = text
+  for (const question of removed.toReversed()) changed = removeQuestion(changed, question)
+  const left = new Map([...imprints].filter(([id]) => kept.some(question => question.id === id)))
+  return { text: removed.length === 0 ? text : withImprints(changed, left), removed, kept }
+}
