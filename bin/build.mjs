@@ -71,9 +71,13 @@ async function writeChunks(outputFiles) {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'undefined' },
     })
-    writeFileSync(join(dist, basename(file.path)), code)
+    writeFileSync(join(dist, basename(file.path)), asciiOnly(code))
   }
 }
+
+/** esbuild escapes strings, but leaves regular expressions as they are; `bin/load.cjs` reads ASCII. */
+const asciiOnly = code =>
+  code.replace(/[\u0080-\uffff]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** The licences of everything that is bundled: they ask to be passed on with the code. */
 function writeNotices(inputs) {
