@@ -1,0 +1,25 @@
+import type { Deck } from '../deck/deck.ts'
+import { type InterviewDeck, interviewDeck } from '../deck/interview-deck.ts'
+import { type Interview, nearestInterview } from '../model/interview.ts'
+import { evidenceOf } from '../plan/evidence.ts'
+import type { World } from '../ports/world.ts'
+import { memberEvents } from './learner.ts'
+
+/** Where nobody said how long a day's practice is. */
+const MINUTES = 15
+
+/** The deck as the nearest interview sees it; null where none is coming. */
+export function openInterview(world: World, deck: Deck): InterviewDeck | null {
+  const { settings } = deck.learner
+  const interview = nearestInterview(settings.plan, deck.today)
+  if (!interview) return null
+  const evidence = evidenceOf(memberEvents(world), settings)
+  return interviewDeck({ deck, interview, evidence, daily: 60 * minutesOf(world, interview) })
+}
+
+export const minutesOf = ({ config }: World, { minutes }: Interview): number =>
+  minutes ?? config.minutes ?? MINUTES
+
+/** Seconds of today's minutes that are not used yet. */
+export const secondsLeft = ({ deck, horizon }: InterviewDeck): number =>
+  Math.max(0, horizon.daily - (deck.learner.days.get(deck.today)?.seconds ?? 0))

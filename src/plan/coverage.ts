@@ -1,0 +1,43 @@
+import type { Costs } from './answer-times.ts'
+import type { Horizon } from './horizon.ts'
+import type { PlanItem } from './item.ts'
+import { lookSeconds } from './outlook.ts'
+
+/** Whether every question can be met once, and checked once more, in the time that is left. */
+export interface Coverage {
+  readonly unseen: number
+  /** Seconds that it takes, and seconds that there are, today's among them. */
+  readonly needed: number
+  readonly available: number
+  /** Minutes a day that would be enough. */
+  readonly minutes: number
+  /** Days of practice that would be enough at the minutes there are. */
+  readonly practiceDays: number
+  /** Questions not asked yet that can still be met. */
+  readonly reachable: number
+}
+
+/** The recall at which the last check is expected to find a question. */
+const CHECKED_AT = 0.8
+
+export function coverageOf(
+  items: readonly PlanItem[],
+  { left, daily, attendance }: Horizon,
+  costs: Costs,
+): Coverage {
+  const unseen = items.filter(({ memory }) => memory === null).length
+  const check = lookSeconds(costs, CHECKED_AT)
+  const each = costs.new + check
+  const needed = unseen * each + (items.length - unseen) * check
+  const days = 1 + left * attendance
+  const available = daily * days
+  const forNew = Math.max(0, available - (items.length - unseen) * check)
+  return {
+    unseen,
+    needed,
+    available,
+    minutes: Math.ceil(needed / days / 60),
+    practiceDays: Math.ceil((needed / daily - 1) / attendance) + 1,
+    reachable: Math.min(unseen, Math.floor(forNew / each)),
+  }
+}
