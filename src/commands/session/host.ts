@@ -1,7 +1,7 @@
 import { judge } from '../../answer/judge.ts'
 import { type CardId, questionOfCard } from '../../model/card.ts'
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../model/glossary.ts'
-import type { Question } from '../../model/question.ts'
+import type { FollowUp, Question, QuestionId } from '../../model/question.ts'
 import type { Random } from '../../ports/random.ts'
 import type { World } from '../../ports/world.ts'
 import { type Asked, drawsFor, present } from '../../session/asked.ts'
@@ -20,13 +20,17 @@ interface HostOptions {
 export function sessionHost({ world, chosen, random, reverse }: HostOptions): Host {
   const { banks, deck } = chosen
   let glossary: Glossary | null = null
+  // What was edited in this session may have got another id with its title. It is asked on under the one that it had:
+  // its history is carried over by whoever reads the banks next.
+  const renamed = new Map<QuestionId, QuestionId>()
 
   const find = async (card: CardId): Promise<Question | null> => {
     const id = questionOfCard(card)
     const entry = deck.byId.get(id)
     if (!entry) return null
     const questions = await banks.questions(entry.question.file)
-    return questions.find(question => question.id === id) ?? null
+    const found = questions.find(question => question.id === (renamed.get(id) ?? id))
+    return found ? underId(found, id) : null
   }
   const draw = async (card: CardId): Promise<Asked | null> => {
     const question = await find(card)
@@ -46,7 +50,29 @@ export function sessionHost({ world, chosen, random, reverse }: HostOptions): Ho
     async edit(asked) {
       const { file, line } = asked.question.place
       await world.editor.open(file, line)
+      const id = questionOfCard(asked.card)
+      const questions = await banks.questions(file)
+      if (!questions.some(question => question.id === (renamed.get(id) ?? id))) {
+        const unknown = questions.filter(question => !deck.byId.has(question.id))
+        const [nearest] = unknown.toSorted((a, b) => away(a, line) - away(b, line))
+        if (nearest) renamed.set(id, nearest.id)
+      }
       return draw(asked.card)
     },
+  }
+}
+
+const away = ({ place }: Question, line: number): number => Math.abs(place.line - line)
+
+function underId(question: Question, id: QuestionId): Question {
+  if (question.id === id) return question
+  return { ...question, id, followUps: question.followUps.map(one => underParent(one, question.id, id)) }
+}
+
+function underParent(followUp: FollowUp, from: QuestionId, to: QuestionId): FollowUp {
+  return {
+    ...followUp,
+    id: `${to}${followUp.id.slice(from.length)}`,
+    followUps: followUp.followUps.map(one => underParent(one, from, to)),
   }
 }
