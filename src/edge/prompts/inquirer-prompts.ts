@@ -14,12 +14,22 @@ async function interruptible<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
+/** The terminal marks where a paste begins and ends, as long as somebody types. */
+async function bracketed<T>(output: NodeJS.WritableStream, ask: () => Promise<T>): Promise<T> {
+  output.write('\u001b[?2004h')
+  try {
+    return await ask()
+  } finally {
+    output.write('\u001b[?2004l')
+  }
+}
+
 /** Prompts on the terminal behind `output`. */
 export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
   const context = { output }
   return {
     keys: prompt => interruptible(keyPrompt(prompt)({}, context)),
-    text: prompt => interruptible(textPrompt({ prompt }, context)),
+    text: prompt => bracketed(output, () => interruptible(textPrompt({ prompt }, context))),
     confirm: (message, preset) => interruptible(confirm({ message, default: preset }, context)),
     line: async (message, preset) =>
       (await interruptible(input({ message, default: preset }, context))).normalize('NFC'),

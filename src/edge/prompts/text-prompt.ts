@@ -8,6 +8,7 @@ export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(
   const [elapsed, setElapsed] = useState(0)
   const [closed, setClosed] = useState(false)
   const ticks = useRef(0)
+  const pasting = useRef(false)
 
   useEffect(() => {
     if (!prompt.ticking) return
@@ -19,6 +20,8 @@ export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(
   }, [])
 
   useKeypress((event, readline) => {
+    if (event.name === 'paste-start' || event.name === 'paste-end')
+      pasting.current = event.name === 'paste-start'
     if (!isEnterKey(event)) {
       setLine(readline.line)
       return
@@ -26,6 +29,8 @@ export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(
     // Readline has already emptied its line; the state still has what was typed.
     const typed = line.normalize('NFC')
     setLine('')
+    // An empty line that was pasted ends nothing: what is pasted after it would be taken for keys.
+    if (prompt.multiline && pasting.current && typed === '') return
     if (prompt.multiline && typed !== '' && !(lines.length === 0 && typed.startsWith(':'))) {
       setLines([...lines, typed])
       return
