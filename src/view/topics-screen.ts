@@ -16,7 +16,7 @@ export function topicsScreen(figures: readonly TopicFigures[], screen: Screen): 
   const rows = table(
     [
       { title: text.columns.title, least: 12 },
-      { title: text.columns.path, least: 16, drop: 3 },
+      { title: text.columns.path, least: 24, drop: 3 },
       { title: text.columns.questions, align: 'right', drop: 2 },
       { title: text.columns.new, align: 'right', drop: 4 },
       { title: text.columns.due, align: 'right' },
