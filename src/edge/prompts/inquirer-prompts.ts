@@ -24,6 +24,9 @@ async function bracketed<T>(output: NodeJS.WritableStream, ask: () => Promise<T>
   }
 }
 
+/** The help under a list is in English only, and arrows and Enter need none. */
+const SILENT = { style: { keysHelpTip: () => undefined } }
+
 /** Prompts on the terminal behind `output`. */
 export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
   const context = { output }
@@ -34,6 +37,6 @@ export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
     line: async (message, preset) =>
       (await interruptible(input({ message, default: preset }, context))).normalize('NFC'),
     choose: (message, choices) =>
-      interruptible(select({ message, choices: [...choices], loop: false }, context)),
+      interruptible(select({ message, choices: [...choices], loop: false, theme: SILENT }, context)),
   }
 }
