@@ -45,6 +45,8 @@ interface Progress {
   readonly sent: ReadonlySet<Side>
   readonly acked: ReadonlySet<Side>
   readonly data: 'unsent' | 'sent' | 'acked'
+  /** An ACK may have been sent before the FIN behind the data came: then one more is in place. */
+  readonly spare: boolean
 }
 
 /**
@@ -52,7 +54,7 @@ interface Progress {
  * simultaneous close in whichever order. Null where the connection is closed at the end.
  */
 export function playClosing(closing: Closing, segments: readonly ClosingSegment[]): ClosingFault | null {
-  let progress: Progress = { sent: new Set(), acked: new Set(), data: 'unsent' }
+  let progress: Progress = { sent: new Set(), acked: new Set(), data: 'unsent', spare: false }
   for (const [index, segment] of segments.entries()) {
     const code = faultOf(closing, progress, segment)
     if (code !== null) return { type: 'turn', code, at: index + 1, side: segment.side }
@@ -91,7 +93,8 @@ function faultOf(closing: Closing, progress: Progress, { side, flags }: ClosingS
     if (closing.closer !== side && closing.data && !dataOut) return 'dataFirst'
   }
   if (!flags.has('ack')) return sent.has(other) && !acked.has(other) ? 'finUnacked' : null
-  return flags.size === 1 && !owes(closing, progress, side) ? 'nothingToAck' : null
+  const isIdle = !owes(closing, progress, side) && !(progress.spare && closing.closer === side)
+  return flags.size === 1 && isIdle ? 'nothingToAck' : null
 }
 
 /** Whether the other side has sent something that this one has not acknowledged. */
@@ -110,5 +113,6 @@ function after(closing: Closing, progress: Progress, { side, flags }: ClosingSeg
     sent: flags.has('fin') ? new Set([...progress.sent, side]) : progress.sent,
     acked: acksFin ? new Set([...progress.acked, other]) : progress.acked,
     data: flags.has('data') ? 'sent' : acksData ? 'acked' : progress.data,
+    spare: acksData && acksFin && !progress.acked.has(other),
   }
 }

@@ -1,5 +1,6 @@
 import { CLOSE_STATES, type CloseState, type ClosingSegment, type Flag, type Side } from './closing.ts'
 import { foldTyped } from './fold-typed.ts'
+import { asLatin, withoutNumbering } from './typed-words.ts'
 
 export type TypedState = CloseState | 'TIME-WAIT' | 'other'
 
@@ -12,7 +13,7 @@ export interface TypedClosing {
 const STATE =
   'time|fin-?wait-?[12]|close|last|closing|syn-?sent|syn-?(?:received|rcvd)|established|closed|listen'
 const TOKEN = new RegExp(
-  String.raw`(?<state>time-?wait|close-?wait|last-?ack|(?:${STATE})(?![a-z]))|(?<both>both|둘 ?다|양쪽)|(?<flag>syn|fin|ack|data|데이터)|(?<side>(?<![a-z])[ab](?![a-z]))|(?<end>[\n;/|])|(?<junk>[a-z0-9ㄱ-ㅎ가-힣])`,
+  String.raw`(?<state>time-?wait|close-?wait|last-?ack|(?:${STATE})(?![a-z]))|(?<both>both)|(?<flag>syn|fin|ack|data)|(?<side>(?<![a-z])[ab](?![a-z]))|(?<end>[\n;/|])|(?<junk>[\p{L}\p{N}])`,
   'gu',
 )
 
@@ -52,8 +53,7 @@ export function readClosing(text: string): TypedClosing | null {
 
 /** Without numbering, and with the sender alone where an arrow says who it goes to. */
 const prepared = (text: string): string =>
-  foldTyped(text)
-    .replace(/^\s*\d+\s*(?:[.):]|번째:?|번:?)\s+/gmu, '')
+  asLatin(withoutNumbering(foldTyped(text)))
     .replace(/\b([ab])\s*>\s*[ab]\b\s*:?/gu, '$1 ')
     .replace(
       /(?<=\bwait)[\s_](?=[12]\b)|(?<=\b(?:time|close|fin|last|syn))[\s_](?=wait|ack\b(?!\s*\+)|sent)/gu,

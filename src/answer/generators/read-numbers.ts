@@ -1,9 +1,8 @@
 import { readQuantity } from '../quantity.ts'
 import { foldTyped } from './fold-typed.ts'
-import { EMPTY, takeWords, withoutNames } from './typed-words.ts'
+import { asLatin, EMPTY, takeWords, withoutNames } from './typed-words.ts'
 
-const ELLIPSIS =
-  /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|부터|에서|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)(?:\s*까지)?/u
+const ELLIPSIS = /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)/u
 const MOST_IN_RANGE = 1000
 
 /** Exactly `count` whole numbers: `(1, 2, 2)`, `1 2 2`, `A=1 B=2 C=2`, `122`. */
@@ -22,7 +21,8 @@ export function readSet(text: string): ReadonlySet<number> | null {
   if (/^[{[(]\s*[}\])]$/u.test(folded)) return new Set()
   const { meanings, rest } = takeWords(folded, EMPTY)
   if (meanings.has('none')) return /\d/u.test(rest) ? null : new Set()
-  const listed = spelledOut(folded)
+  const bare = withoutNames(asLatin(folded), []).replace(/[a-z]\s*[=:∈]/gu, ' ')
+  const listed = spelledOut(bare)
   if (listed === null || /[^\d\s,;.(){}[\]<>=:|/-]/u.test(listed)) return null
   const numbers = (listed.match(/-?\d+/gu) ?? []).map(Number)
   return numbers.length === 0 ? null : new Set(numbers)

@@ -1,4 +1,5 @@
 import { foldTyped } from './fold-typed.ts'
+import { withoutNumbering } from './typed-words.ts'
 
 export interface TypedSegment {
   readonly flags: ReadonlySet<string>
@@ -14,9 +15,7 @@ const TOKEN =
  * Null where there is anything else in it.
  */
 export function readSegments(text: string): readonly TypedSegment[] | null {
-  const folded = foldTyped(text)
-    .replace(/^\s*\d+\s*(?:[.):]|번째:?|번:?)\s+/gmu, '')
-    .replace(/\b[a-z]\s*>\s*[a-z]\b\s*:?/gu, '')
+  const folded = withoutNumbering(foldTyped(text)).replace(/\b[a-z]\s*>\s*[a-z]\b\s*:?/gu, '')
   const segments: { flags: Set<string>; numbers: (number | null)[]; labelled: boolean }[] = []
   let open = false
   for (const { groups = {} } of folded.matchAll(TOKEN)) {

@@ -94,7 +94,9 @@ export const SERIAL = {
     '안 됨',
     '안됨',
     '가능하지',
-    'not',
+    'not serializable',
+    'not serialisable',
+    'not conflict',
     'none',
     'no',
     'non-serializable',
@@ -135,7 +137,21 @@ export const NAMED = {
   offset: ['오프셋', '변위', 'offset'],
 } as const
 
-const CONNECTIVES = ['그리고', '그다음', '다음', '그 다음', 'then', 'and', '순서', '순', '와', '과']
+const CONNECTIVES = [
+  '그리고',
+  '그다음',
+  '다음',
+  '그 다음',
+  'then',
+  'and',
+  '순서',
+  '순',
+  '와',
+  '과',
+  '입니다',
+  '이다',
+  '개',
+]
 
 /** Which meanings an answer has, and what is left of it. Words listed first are taken first. */
 export function takeWords<Meaning extends string>(
@@ -156,14 +172,31 @@ export function takeWords<Meaning extends string>(
 export const withoutNames = (folded: string, names: readonly string[]): string =>
   folded.replace(anyOf([...names, ...CONNECTIVES]), ' ')
 
+/** Words that stand between numbers or name a part, as their Latin ones. */
+export const asLatin = (folded: string): string =>
+  folded
+    .replace(/(?<=\d)\s*(?:부터|에서)/gu, ' to ')
+    .replace(/(?<=\d)\s*까지/gu, ' ')
+    .replace(/둘 ?다|양쪽/gu, ' both ')
+    .replace(/데이터/gu, ' data ')
+
+/** Lines without the numbers that count them: `1.`, `2)`, `3번째:`. */
+export const withoutNumbering = (folded: string): string =>
+  folded.replace(/^\s*\d+\s*(?:[.):]|번째:?|번:?)\s+/gmu, '')
+
 /** Where the first of the words stands, -1 where none does. */
 export const placeOf = (folded: string, words: readonly string[]): number => folded.search(anyOf(words))
+
+/** Too short to mean anything amid others. */
+const ALONE: readonly string[] = ['no', 'yes', '예', '네']
+
+function patternOf(word: string): string {
+  if (ALONE.includes(word)) return `^${word}(?=[.!,:]|$)`
+  return /^[a-z]/u.test(word) ? `(?<![a-z])${word}(?![a-z])` : `${word}[가-힣]*`
+}
 
 /** A Latin word ends where a letter does not follow; a digit may (`p1`). A Korean word takes its ending with it. */
 function anyOf(words: readonly string[]): RegExp {
   const sorted = words.toSorted((a, b) => b.length - a.length)
-  const patterns = sorted.map(word =>
-    /^[a-z]/u.test(word) ? `(?<![a-z])${word}(?![a-z])` : `${word}[가-힣]*`,
-  )
-  return new RegExp(patterns.join('|'), 'gu')
+  return new RegExp(sorted.map(patternOf).join('|'), 'gu')
 }

@@ -1,7 +1,7 @@
-import type { BankerText } from '../generated-banker.ts'
+import type { banker as en } from '../en/generated-banker.ts'
 
 /** What the problems about the banker's algorithm say. */
-export const banker: BankerText = {
+export const banker: typeof en = {
   process: '프로세스',
   unsafeWord: '불안전',
   none: '없음',

@@ -1,7 +1,7 @@
-import type { EventLoopText } from '../generated-event-loop.ts'
+import type { eventLoop as en } from '../en/generated-event-loop.ts'
 
 /** What the problems about the event loop say. */
-export const eventLoop: EventLoopText = {
+export const eventLoop: typeof en = {
   setting: 'Node에서 다음 스크립트를 실행합니다.',
   ask: example => `글자가 출력되는 순서대로 \`${example}\`처럼 쓰세요.`,
   turn: '순서',

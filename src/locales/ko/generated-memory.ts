@@ -1,7 +1,7 @@
-import type { MemoryText } from '../generated-memory.ts'
+import type { memory as en } from '../en/generated-memory.ts'
 
 /** What the problems about page replacement and addresses say. */
-export const memory: MemoryText = {
+export const memory: typeof en = {
   replace: {
     setting: ({ frames, references }) =>
       `비어 있는 프레임 ${frames}개로 시작한 프로세스가 페이지를 다음 순서로 참조합니다.\n\n\`${references}\``,

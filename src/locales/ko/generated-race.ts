@@ -1,7 +1,7 @@
-import type { RaceText } from '../generated-race.ts'
+import type { race as en } from '../en/generated-race.ts'
 
 /** What the problems about unprotected counters say. */
-export const race: RaceText = {
+export const race: typeof en = {
   setting: ({ threads, increments }) =>
     `스레드 ${threads}개가 변수 \`x\`를 함께 쓰면서 저마다 다음 코드를 락 없이 ${increments === 1 ? '한 번씩 ' : ''}실행합니다. 읽기 한 번, 쓰기 한 번만 원자적입니다.`,
   ask: '모든 스레드가 끝났을 때 `x`가 될 수 있는 값을 모두 쓰세요. 예: `{1, 5}`, `1..5`',

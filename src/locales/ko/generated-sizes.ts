@@ -1,7 +1,7 @@
-import type { SizesText } from '../generated-sizes.ts'
+import type { sizes as en } from '../en/generated-sizes.ts'
 
 /** What the problems say in which one number is worked out. */
-export const sizes: SizesText = {
+export const sizes: typeof en = {
   pool: {
     ask: ({ threads, each }) =>
       `스레드 ${threads}개가 동시에 일하고, 저마다 커넥션 ${each}개를 한꺼번에 쥐어야 일을 끝낼 수 있습니다. 하나씩 차례로 얻고, 기다리는 동안 이미 얻은 것은 놓지 않습니다. 교착상태가 절대 생기지 않으려면 풀에 커넥션이 적어도 몇 개 있어야 하나요?`,

@@ -1,7 +1,7 @@
-import type { TcpText } from '../generated-tcp.ts'
+import type { tcp as en } from '../en/generated-tcp.ts'
 
 /** What the problems about opening and closing TCP connections say. */
-export const tcp: TcpText = {
+export const tcp: typeof en = {
   flags: '플래그',
   direction: '방향',
   segment: '세그먼트',

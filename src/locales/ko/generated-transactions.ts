@@ -1,7 +1,7 @@
-import type { TransactionsText } from '../generated-transactions.ts'
+import type { transactions as en } from '../en/generated-transactions.ts'
 
 /** What the problems about schedules and savepoints say. */
-export const transactions: TransactionsText = {
+export const transactions: typeof en = {
   serial: {
     setting:
       '세 트랜잭션이 다음 스케줄로 실행됩니다. `r1(x)`는 T1이 x를 읽는 것, `w2(x)`는 T2가 x를 쓰는 것입니다.',
