@@ -27,7 +27,7 @@ export function scriptedPrompts(answers: readonly Answer[], show: (text: string)
         typeof answer === 'object' && 'press' in answer ? answer.press : undefined,
       )
       const result = pressed(prompt, keys)
-      show(prompt.close(result))
+      show(prompt.close?.(result) ?? '')
       return result
     },
     text: async (prompt: TextPrompt) => next(prompt.draw([], 0), typed),

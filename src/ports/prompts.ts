@@ -13,8 +13,8 @@ export interface KeyPrompt<State, Result> {
   readonly ticking: boolean
   /** The lines of the prompt; `elapsed` are the seconds since it was shown. */
   readonly draw: (state: State, elapsed: number) => string
-  /** What stays on the screen when it is done. */
-  readonly close: (result: Result) => string
+  /** What stays on the screen when it is done; null where it leaves nothing. */
+  readonly close: ((result: Result) => string) | null
   readonly press: (state: State, key: Key) => Pressed<State, Result>
 }
 

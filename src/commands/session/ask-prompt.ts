@@ -25,7 +25,7 @@ export function askPrompt(
     ticking: true,
     draw: ({ help }, elapsed) =>
       [...(help ? text.keyHelp.asking : []), statusLine(text.keys.asking, elapsed, limit, screen)].join('\n'),
-    close: () => '',
+    close: null,
     press(state, key) {
       if (key === 'space') return { result: { type: 'reveal' } }
       if (key === 't' || key === 'enter') return { result: { type: 'type' } }

@@ -42,7 +42,11 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
           ])
         case 'reveal':
           revealing = effect
-          return write([...revealBody(effect.asked, effect.judgement, screen), ''])
+          return write([
+            ...(effect.judgement ? [''] : []),
+            ...revealBody(effect.asked, effect.judgement, screen),
+            '',
+          ])
         case 'hint': {
           const lines =
             effect.text === null

@@ -31,7 +31,8 @@ const SILENT = { style: { keysHelpTip: () => undefined } }
 export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
   const context = { output }
   return {
-    keys: prompt => interruptible(keyPrompt(prompt)({}, context)),
+    keys: prompt =>
+      interruptible(keyPrompt(prompt)({}, { ...context, clearPromptOnDone: prompt.close === null })),
     text: prompt => bracketed(output, () => interruptible(textPrompt({ prompt }, context))),
     confirm: (message, preset) => interruptible(confirm({ message, default: preset }, context)),
     line: async (message, preset) =>

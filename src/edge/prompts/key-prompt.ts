@@ -47,7 +47,7 @@ export function keyPrompt<State, Result>(prompt: KeyPrompt<State, Result>) {
         setState({ state: pressed.state })
         return
       }
-      setClosed(prompt.close(pressed.result))
+      setClosed(prompt.close?.(pressed.result) ?? '')
       done(pressed.result)
     })
 
