@@ -231,7 +231,9 @@ test('an answer is pasted with its empty lines, and nothing of it is taken for k
   await person.see('is kept')
   person.press(KEYS.enter)
   await person.see('4 Easy')
-  expect(person.lines().join('\n')).toContain('  The instruction is finished.\n  bxs 4 of its state is kept\n')
+  expect(person.lines().join('\n')).toContain(
+    '  The instruction is finished.\n  bxs 4 of its state is kept\n',
+  )
   person.press('q')
   expect(await person.ended()).toBe(0)
   expect(person.raw().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(person.raw().lastIndexOf('\u001b[?2004h'))
