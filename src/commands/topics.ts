@@ -1,10 +1,12 @@
-import { topicFigures } from '../deck/topic-figures.ts'
+import { cardsByTopic, readinessFor } from '../deck/interview-deck.ts'
+import { type TopicFigures, topicFigures } from '../deck/topic-figures.ts'
 import { screensText } from '../locales/screens.ts'
 import type { World } from '../ports/world.ts'
 import { topicsScreen } from '../view/topics-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
+import { openInterview } from './interview.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
 
 export const declareTopics: Declare = (command, world) => {
@@ -12,9 +14,17 @@ export const declareTopics: Declare = (command, world) => {
   addExamples(command, world, ['quiz topics', 'quiz topics network', 'quiz topics --json'])
   command.action(async (topics: readonly string[], options: FilterOptions) => {
     const chosen = await chooseEntries(world, topics, options)
-    if (world.options.json) printJson(world, { topics: topicFigures(chosen.deck, chosen.entries) })
+    if (world.options.json) printJson(world, { topics: figuresWithReadiness(world, chosen) })
     else printTopics(world, chosen)
   })
+}
+
+function figuresWithReadiness(world: World, { deck, entries }: Chosen): readonly TopicFigures[] {
+  const figures = topicFigures(deck, entries)
+  const plan = openInterview(world, deck)
+  if (!plan) return figures
+  const cards = cardsByTopic(plan)
+  return figures.map(topic => ({ ...topic, readiness: readinessFor(plan, cards.get(topic.topic) ?? []) }))
 }
 
 export function printTopics(world: World, { deck, entries }: Pick<Chosen, 'deck' | 'entries'>): void {

@@ -1,3 +1,4 @@
+import type { Readiness } from '../plan/readiness.ts'
 import type { Deck, DeckCard, Entry } from './deck.ts'
 import { isDue, leadingCard, recallOf } from './deck-card.ts'
 
@@ -12,8 +13,8 @@ export interface TopicFigures {
   readonly draft: number
   /** The mean over the cards that were reviewed, null where none was. */
   readonly retrievability: number | null
-  /** Known only where there is an interview date. */
-  readonly readiness: null
+  /** Of what the interview asks about in the topic; null where no interview is coming, or where it asks nothing. */
+  readonly readiness: Readiness | null
 }
 
 /** The figures of each topic among the entries, in the banks' order. */

@@ -1,3 +1,4 @@
+import type { Posed } from '../answer/judge.ts'
 import { type CardId, gapOfCard } from '../model/card.ts'
 import type { FollowUp, Gap, OpenQuestion, Question } from '../model/question.ts'
 
@@ -14,6 +15,15 @@ export interface Asked {
   readonly follows: string | null
   /** Whether the answer is shown and the question is to be recalled. */
   readonly reversed: boolean
+  /** The instance of a generated question that is asked this time. */
+  readonly posed?: PosedInstance
+}
+
+/** An instance, and what makes it again. */
+export interface PosedInstance extends Posed {
+  readonly seed: number
+  /** The generator with its version and params, as the journal has it. */
+  readonly generator: string
 }
 
 /** Options that speak of the others by their place must stay below them. */
@@ -58,9 +68,10 @@ export function present(
   }
 }
 
-/** How many numbers `present` needs to shuffle. */
+/** How many numbers `present` needs to shuffle, or `pose` for a seed. */
 export function drawsFor(question: Question): number {
   if (question.kind === 'choice' || question.kind === 'multi') return question.options.length
+  if (question.kind === 'generated') return 1
   return question.kind === 'order' ? question.items.length : 0
 }
 

@@ -1,5 +1,5 @@
 import type { CardId } from '../model/card.ts'
-import type { Moment } from '../model/time.ts'
+import { addDays, type Instant, type Moment, studyDay, studyDayStart } from '../model/time.ts'
 import { leave, type Session, type Step, type Waiting } from './session.ts'
 import { summarise } from './summary.ts'
 
@@ -21,7 +21,14 @@ export function end(session: Session, now: Moment): Step {
   const { done, learner, plan } = session
   const rated = done.flatMap(one => one.rated ?? [])
   const summary = summarise(rated, { learner, isInBanks: card => plan.facts(card) !== null, now })
-  return [{ ...session, phase: { type: 'ended' } }, [{ type: 'summary', summary }]]
+  const told = plan.interview ? { ...summary, nextDue: tomorrow(session, now) } : summary
+  return [{ ...session, phase: { type: 'ended' } }, [{ type: 'summary', summary: told }]]
+}
+
+/** With an interview date nothing is due on a day of its own: each day has its own order. */
+function tomorrow({ learner }: Session, now: Moment): Instant {
+  const { rolloverHour } = learner.settings
+  return studyDayStart(addDays(studyDay(now, rolloverHour), 1), now.offset, rolloverHour)
 }
 
 /** How many questions are still to come, as far as can be told now. */

@@ -107,6 +107,7 @@ function comeBack(
   if (isPractice(session, asked)) {
     return rating === 'again' ? { ...session, queue: [...session.queue, card] } : session
   }
+  if (session.plan.interview) return session
   const { schedule } = cardOf(session, card)
   if (schedule.state !== 'learning' && schedule.state !== 'relearning') return session
   return { ...session, waiting: [...session.waiting, { card, due: schedule.due }] }

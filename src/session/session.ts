@@ -1,4 +1,3 @@
-import type { Outcome } from '../memory/preview.ts'
 import { type Card, type CardId, newCard } from '../model/card.ts'
 import type { EventBody, JournalEvent } from '../model/event.ts'
 import type { Judgement, Remark } from '../model/judgement.ts'
@@ -6,6 +5,7 @@ import type { Learner } from '../model/learner.ts'
 import type { Rating, Verdict } from '../model/rating.ts'
 import type { Instant, Seconds } from '../model/time.ts'
 import type { Asked } from './asked.ts'
+import type { InterviewDay, Offer } from './on-day.ts'
 import type { Rated, Summary } from './summary.ts'
 
 /** What is settled before a session begins. */
@@ -18,6 +18,8 @@ export interface SessionPlan {
   readonly ends: Instant | null
   /** Practice that leaves the schedule alone. */
   readonly cram: boolean
+  /** With one, no learning step brings a card back: it comes when it is worth it. */
+  readonly interview?: InterviewDay | null
   /** What the session needs to know of a card without its text; null for one that is not in the banks. */
   readonly facts: (card: CardId) => CardFacts | null
 }
@@ -141,7 +143,7 @@ export type Effect =
       readonly judgement: Judgement | null
       readonly verdict: Verdict | null
       readonly suggested: Rating
-      readonly previews: Readonly<Record<Rating, Outcome>>
+      readonly previews: Readonly<Record<Rating, Offer>>
     }
   | { readonly type: 'record'; readonly bodies: readonly EventBody[] }
   | {

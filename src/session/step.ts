@@ -7,6 +7,7 @@ import type { Verdict } from '../model/rating.ts'
 import type { Moment } from '../model/time.ts'
 import type { Asked } from './asked.ts'
 import { end, next, toCome } from './next.ts'
+import { offersOf } from './on-day.ts'
 import { recorded } from './recorded.ts'
 import {
   type Action,
@@ -105,14 +106,15 @@ function ask(session: Session, asked: Asked | null, now: Moment): Step {
 function reveal(session: Session, phase: Asking, judgement: Judgement | null, now: Moment): Step {
   if (judgement?.type === 'unread') return [session, [{ type: 'unread', remark: judgement.remark }]]
   const { asked, since } = phase
-  const previews = preview(cardOf(session, asked.card), now, session.learner.settings)
+  const { plan, learner } = session
+  const previews = preview(cardOf(session, asked.card), now, learner.settings)
   const effect: Effect = {
     type: 'reveal',
     asked,
     judgement,
     verdict: verdictOf(judgement),
     suggested: suggest(asked, judgement),
-    previews,
+    previews: offersOf(previews, plan.interview ?? null, learner.settings),
   }
   return [{ ...session, phase: { type: 'revealed', asked, since, judgement } }, [effect]]
 }
@@ -131,6 +133,7 @@ function rate(session: Session, phase: Revealed, action: Action & { type: 'rate'
     mode: isPractice(session, asked) ? 'cram' : 'session',
     ...foundPoints(judgement),
     ...(ticked === null ? {} : { ticked }),
+    ...(asked.posed && { seed: asked.posed.seed, generator: asked.posed.generator }),
   }
   const wrong = rating === 'again'
   const purpose: Purpose = { type: 'rated', card, rating, seconds, full: isFull(asked, action), wrong }

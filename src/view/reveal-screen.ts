@@ -1,12 +1,15 @@
+import { planText } from '../locales/plan.ts'
 import { sessionText } from '../locales/session.ts'
-import type { Outcome } from '../memory/preview.ts'
+import type { Language } from '../model/config.ts'
 import type { Coverage, Judgement } from '../model/judgement.ts'
 import type { KeyPoint, Option, Question } from '../model/question.ts'
 import { RATINGS, type Rating } from '../model/rating.ts'
 import type { Asked } from '../session/asked.ts'
+import type { Offer } from '../session/on-day.ts'
 import { clozeText } from './cloze-text.ts'
 import { duration } from './duration.ts'
 import { inlineMarkdown, markdown } from './markdown.ts'
+import { percent } from './percent.ts'
 import { numbered, OPTION_INDENT } from './question-screen.ts'
 import { remarkText } from './remark-text.ts'
 import { STRONG } from './runs.ts'
@@ -124,21 +127,28 @@ function withAside(lines: readonly string[], aside: string, { columns, theme }: 
   return width(joined) <= columns ? [...lines.slice(0, -1), joined] : [...lines, theme.faint(aside)]
 }
 
-/** The four ratings with the interval each would give; the suggested one stands out. Fits 40 columns on two lines. */
+/** The four ratings with the interval each would give, or the recall on the interview day; the suggested one stands out. */
 export function ratingLines(
-  previews: Readonly<Record<Rating, Outcome>>,
+  previews: Readonly<Record<Rating, Offer>>,
   suggested: Rating,
   screen: Screen,
 ): readonly string[] {
   const { theme, columns, lang } = screen
   const text = sessionText(lang)
   const cells = RATINGS.map((rating, index) => {
-    const cell = `${index + 1} ${text.ratings[rating]} ${duration(previews[rating].interval, lang)}`
+    const cell = `${index + 1} ${text.ratings[rating]} ${promise(previews[rating], lang)}`
     return rating === suggested ? theme.accent(`▸${cell}`) : ` ${cell}`
   })
-  const oneLine = cells.join('  ')
+  const day = dayOf(previews, lang)
+  const oneLine = [...cells, ...day].join('  ')
   if (width(oneLine) <= columns) return [oneLine]
   const [again = '', hard = '', good = '', easy = ''] = cells
   const left = Math.max(width(again), width(good))
-  return [`${padEnd(again, left)}  ${hard}`, `${padEnd(good, left)}  ${easy}`]
+  return [`${padEnd(again, left)}  ${hard}`, `${padEnd(good, left)}  ${easy}`, ...day.map(date => ` ${date}`)]
 }
+
+const promise = ({ interval, onDay }: Offer, lang: Language): string =>
+  onDay ? percent(onDay.recall) : duration(interval, lang)
+
+const dayOf = ({ good }: Readonly<Record<Rating, Offer>>, lang: Language): readonly string[] =>
+  good.onDay ? [planText(lang).onDay(good.onDay.date.slice(5))] : []

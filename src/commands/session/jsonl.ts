@@ -77,6 +77,14 @@ function line(
           good: good.interval,
           easy: easy.interval,
         },
+        ...(good.onDay && {
+          recall: {
+            again: again.onDay?.recall,
+            hard: hard.onDay?.recall,
+            good: good.onDay.recall,
+            easy: easy.onDay?.recall,
+          },
+        }),
       }
     }
     case 'rated': {

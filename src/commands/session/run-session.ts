@@ -9,9 +9,11 @@ import { wrap } from '../../view/text.ts'
 import { when } from '../../view/when.ts'
 import { type Chosen, chooseEntries } from '../filter-options.ts'
 import { loadLearner, momentNow } from '../learner.ts'
+import { tell } from '../print.ts'
 import { cardFacts } from './card-facts.ts'
 import { drive, type FrontEnd } from './drive.ts'
 import { sessionHost } from './host.ts'
+import { emptyReason, type PlanSession, planSession, sayingWhyItEnds } from './plan-session.ts'
 import type { SessionOptions } from './session-options.ts'
 
 /** Holds one session, from the choice of its cards to the snapshot after it. */
@@ -22,10 +24,15 @@ export async function runSession(
 ): Promise<void> {
   const chosen = await chooseEntries(world, topics, options)
   const random = world.random(options.seed ?? null)
-  const queue = queueOf(world, chosen, options, random.next)
-  const plan = planOf(world, chosen, options, queue)
-  const front = await frontEnd(world, options)
+  const planned = planSession(world, chosen, options)
+  const queue = planned?.queue ?? queueOf(world, chosen, options, random.next)
+  const plan = planned
+    ? plannedSession(world, chosen, options, planned)
+    : planOf(world, chosen, options, queue)
+  const plain = await frontEnd(world, options)
+  const front = planned && !options.jsonl ? sayingWhyItEnds(plain, world, planned) : plain
   if (options.jsonl) tellProgram(world, plan, queue)
+  else if (planned) tellPlan(world, planned)
   else tellPerson(world, chosen, options, queue)
   if (queue.cards.length === 0 && !options.jsonl) return
   const host = sessionHost({ world, chosen, random, reverse: options.reverse ?? false })
@@ -47,7 +54,8 @@ function queueOf(
     deck,
     entries,
     states: options.state ?? [],
-    order: options.order ?? 'due',
+    // Without an interview there is no such order, and `planSession` has said so.
+    order: options.order === 'plan' ? 'due' : (options.order ?? 'due'),
     sessionSize: config.sessionSize,
     newPerDay: config.newPerDay,
     limit: options.limit ?? null,
@@ -69,6 +77,23 @@ function planOf(world: World, { deck }: Chosen, options: SessionOptions, queue: 
   }
 }
 
+function plannedSession(
+  world: World,
+  { deck }: Chosen,
+  options: SessionOptions,
+  { queue, interview, ends }: PlanSession,
+): SessionPlan {
+  const size = Math.max(world.config.sessionSize, queue.cards.length)
+  return {
+    cards: queue.cards,
+    limit: options.limit ?? size,
+    ends,
+    cram: (options.cram ?? false) || (options.reverse ?? false),
+    interview,
+    facts: cardFacts(deck),
+  }
+}
+
 async function frontEnd(world: World, options: SessionOptions): Promise<FrontEnd> {
   const timeLimit = options.timeLimit ?? world.config.timeLimit
   if (options.jsonl) return (await import('./jsonl.ts')).jsonlFrontEnd(world, timeLimit)
@@ -86,6 +111,11 @@ function tellProgram({ terminal }: World, { ends }: SessionPlan, queue: Queue): 
     ends: ends === null ? null : toIso(ends),
   }
   terminal.out(`${JSON.stringify(line)}\n`)
+}
+
+function tellPlan(world: World, planned: PlanSession): void {
+  if (planned.queue.cards.length === 0) tell(world, emptyReason(world, planned))
+  else if (!world.options.quiet) tell(world, planned.opening)
 }
 
 function tellPerson(world: World, { deck, entries }: Chosen, options: SessionOptions, queue: Queue): void {

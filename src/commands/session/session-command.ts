@@ -14,7 +14,7 @@ export const declareSession: Declare = (command, world) => {
     .addOption(command.createOption('--limit <n>', session.limit).argParser(wholeNumber('--limit', 1)))
     .addOption(command.createOption('--new <n>', session.new).argParser(wholeNumber('--new', 0)))
     .addOption(command.createOption('--minutes <m>', session.minutes).argParser(positiveNumber('--minutes')))
-    .addOption(command.createOption('--order <order>', session.order).choices(QUEUE_ORDERS))
+    .addOption(command.createOption('--order <order>', session.order).choices(['plan', ...QUEUE_ORDERS]))
     .addOption(command.createOption('--cram', session.cram))
     .addOption(command.createOption('--ahead <days>', session.ahead).argParser(wholeNumber('--ahead', 0)))
     .addOption(

@@ -5,7 +5,8 @@ export interface SessionOptions extends FilterOptions {
   readonly limit?: number
   readonly new?: number
   readonly minutes?: number
-  readonly order?: QueueOrder
+  /** `plan` where an interview is coming, else `due`, where nothing is said. */
+  readonly order?: QueueOrder | 'plan'
   readonly cram?: boolean
   readonly ahead?: number
   readonly timeLimit?: number
