@@ -1,14 +1,16 @@
-import { type Anchor, findAnchors, keyBelow, keyLines, rightOptions } from './anchors.ts'
+import { type Anchor, findAnchors, keyBelow, rightOptions } from './anchors.ts'
 import { readKey } from './answer-key.ts'
 import { bodyText } from './details-text.ts'
 import type { Dialect, Draft, DraftOption } from './draft.ts'
-import { findHead, type Head } from './find-head.ts'
+import { findHead, type Head, isStrong } from './find-head.ts'
 import { isAnswerLabel, isHint, isMeta, isReferences } from './heading-words.ts'
+import { keyLines } from './key-lines.ts'
 import type { Node } from './node.ts'
 import { nodesText } from './node-text.ts'
+import type { OptionGroup } from './options.ts'
 import { draftOf, headingPaths, type Page, takeNodes } from './page.ts'
 import { asks } from './question-words.ts'
-import { inlineMarkdown, isNumbered } from './title.ts'
+import { cleanTitle, inlineMarkdown, isMarked, isNumbered, leadingNumber, titleKey } from './title.ts'
 
 /** Questions with options, or whose answer is folded away below them, wherever they stand. */
 export function readAnchored(page: Page): void {
@@ -55,8 +57,9 @@ function trusted(page: Page, units: readonly Unit[]): ReadonlySet<Unit> {
       const others = bySection.get(key)
       if (others) others.push(unit)
       else bySection.set(key, [unit])
-    } else if (unit.anchors.some(({ folded: isFolded }) => !isFolded)) good.add(unit)
-    else if (folded.length > 1 || asks(unit.head.title) || isNumbered(unit.head.written)) {
+    } else if (unit.anchors.some(({ folded: isFolded }) => !isFolded)) {
+      if (hasKey(page, unit)) good.add(unit)
+    } else if (folded.length > 1 || asks(unit.head.title) || isNumbered(unit.head.written)) {
       if (!isMeta(unit.head.title)) good.add(unit)
     }
   }
@@ -75,6 +78,12 @@ function trusted(page: Page, units: readonly Unit[]): ReadonlySet<Unit> {
   return good
 }
 
+function hasKey(page: Page, { head, anchors }: Unit): boolean {
+  const group = anchors.find(anchor => anchor.group)?.group
+  const key = group ? keyOf(page, head, group) : ''
+  return key !== null && (!group || rightOptions(key, group).length > 0)
+}
+
 const isQuizHead = ({ title, written }: Head): boolean =>
   asks(title) || isNumbered(written) || /[:：]$|_{2,}|\.{3}|…/u.test(title.trim())
 
@@ -85,6 +94,12 @@ function unitEnd({ nodes }: Page, { head, anchors }: Unit, next: Unit | undefine
   const level = head.level
   for (let at = from; at < limit; at++) {
     const node = nodes[at]
+    if (
+      level === null &&
+      isStrong(node) &&
+      (isMarked(node.text) || isNumbered(node.text) || asks(cleanTitle(node.text)))
+    )
+      return at
     if (node?.type !== 'heading') continue
     if (isAnswerLabel(node.text) || readKey(node.text) !== null) continue
     if (level === null || node.level <= level || isMeta(node.text) || isReferences(node.text)) return at
@@ -105,12 +120,7 @@ function readUnit(page: Page, unit: Unit, { end, path }: Reading): Draft {
   const truth = anchors.find(anchor => anchor.truth !== null)?.truth ?? null
   const stem = nodesText(source, nodes.slice(head.body, first?.from ?? head.body))
   const lead = group?.lead && head.lead === null ? group.lead : (head.lead ?? '')
-  const key =
-    group && !group.options.some(({ ticked }) => ticked)
-      ? (keyLines(group.rest).find(line => rightOptions(line, group).length > 0) ??
-        keyBelow(page, group)?.line ??
-        null)
-      : null
+  const key = group && !group.options.some(({ ticked }) => ticked) ? keyOf(page, head, group) : null
   const right = group && key !== null ? rightOptions(key, group) : []
   const options: readonly DraftOption[] = group
     ? group.options.map(({ text, ticked }, index) => ({ text, right: ticked || right.includes(index) }))
@@ -127,12 +137,26 @@ function readUnit(page: Page, unit: Unit, { end, path }: Reading): Draft {
     prompt: [head.prompt, stem, lead].filter(text => text !== '').join('\n\n'),
     kind: options.length === 0 ? 'open' : count > 1 ? 'multi' : 'choice',
     options,
-    answer: told.answer,
+    // A key that repeats its option explains nothing.
+    answer: options.some(({ text, right: isRight }) => isRight && titleKey(text) === titleKey(told.answer))
+      ? ''
+      : told.answer,
     hint: told.hint,
     line: (nodes[head.at]?.from ?? 0) + 1,
     topic: path(head.at),
     dialect: dialectOf(group?.style ?? null, truth),
   })
+}
+
+/** Behind the options, below them, or by the question's number at the end. */
+function keyOf(page: Page, head: Head, group: OptionGroup): string | null {
+  const behind = keyLines(group.rest).find(line => rightOptions(line, group).length > 0)
+  if (behind !== undefined) return behind
+  const below = keyBelow(page, group)
+  if (below) return below.line
+  const number = leadingNumber(head.written)
+  const joined = number === null ? undefined : page.keys.get(number)
+  return joined === undefined ? null : `Answer: ${joined}`
 }
 
 const dialectOf = (style: string | null, truth: boolean | null): Dialect =>

@@ -1,6 +1,7 @@
 import { readKey, truthOf } from './answer-key.ts'
 import { bodyText } from './details-text.ts'
-import { isAnswerLabel, isGenericSummary } from './heading-words.ts'
+import { isAnswerLabel, isAnswerSummary, isGenericSummary } from './heading-words.ts'
+import { keyLines } from './key-lines.ts'
 import type { Node } from './node.ts'
 import { linesText } from './node-text.ts'
 import { type OptionGroup, optionsAt } from './options.ts'
@@ -21,14 +22,18 @@ export function findAnchors(page: Page): readonly Anchor[] {
   const { nodes, source } = page
   const anchors: Anchor[] = []
   for (let at = 0; at < nodes.length; at++) {
+    if (page.taken.has(at)) continue
     const group = optionsAt(source, nodes, at)
-    if (group && (group.style === 'boxes' || isKeyed(page, group))) {
+    if (
+      group &&
+      (group.style === 'boxes' || isKeyed(page, group) || (group.style === 'labels' && page.keys.size > 0))
+    ) {
       anchors.push({ from: at, to: group.to, group, truth: null, folded: false })
       at = group.to - 1
       continue
     }
     const node = nodes[at]
-    if (node?.type === 'details' && isGenericSummary(inlineMarkdown(node.region.summary))) {
+    if (node?.type === 'details' && isFoldedAnswer(nodes, at, inlineMarkdown(node.region.summary))) {
       anchors.push({ from: at, to: at + 1, group: null, truth: null, folded: true })
     } else if (node?.type === 'paragraph' || (node?.type === 'heading' && at > 0)) {
       const truth = truthOf(node.text.split('\n')[0] ?? '')
@@ -36,6 +41,18 @@ export function findAnchors(page: Page): readonly Anchor[] {
     }
   }
   return anchors
+}
+
+/** A fold that says that it is the answer or a hint, or that hides all there is below the question. */
+function isFoldedAnswer(nodes: readonly Node[], at: number, summary: string): boolean {
+  if (!isGenericSummary(summary)) return false
+  const before = nodes[at - 1]
+  return (
+    isAnswerSummary(summary) ||
+    before?.type === 'heading' ||
+    before?.type === 'details' ||
+    (before?.type === 'paragraph' && nodes[at - 2]?.type !== 'heading')
+  )
 }
 
 /** Whether a key follows, before the next options or an unrelated heading. */
@@ -89,13 +106,6 @@ function keyLinesOf({ source }: Page, node: Node): readonly string[] {
       return []
   }
 }
-
-/** The lines of a text that name a key. */
-export const keyLines = (text: string): readonly string[] =>
-  text.split(/\n|<br\s*\/?>/u).filter(line => {
-    const key = readKey(line)
-    return key !== null && (key.labels.length > 0 || key.rest !== '')
-  })
 
 /** In a part that is folded away as the answer, a bare `C` or `B) text` on its first line is the key too. */
 function bareKey(body: string, summary: string): readonly string[] {

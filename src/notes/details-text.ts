@@ -56,7 +56,7 @@ export function summaryParts(summary: string): { readonly title: string; readonl
   const first = lines.findIndex(line => inlineMarkdown(line).trim() !== '')
   if (first === -1) return { title: '', prompt: '' }
   const [line = '', ...others] = lines.slice(first)
-  const rest = trimmed(others)
+  const rest = unwrapped(others.join('\n'))
   // A sentence may go on in the next line.
   if (
     rest !== '' &&

@@ -38,7 +38,9 @@ export function findHead({ nodes }: Page, { free, anchor, next, last }: HeadSear
     const node = nodes[heading]
     if (node?.type !== 'heading') return null
     const strong = paragraphs.filter(at => isStrong(nodes[at]))
-    const isLabel = isNumberOnly(node.text) || isQuestionLabel(cleanTitle(node.text))
+    const isLabel =
+      isNumberOnly(node.text) ||
+      (isQuestionLabel(cleanTitle(node.text)) && strong.length === 0 && !isMarked(lead) && !isNumbered(lead))
     const isHead = asks(cleanTitle(node.text)) || isNumbered(node.text)
     if (isLabel) return belowLabel(nodes, heading, { paragraphs, lead })
     if (isHead) return headingHead(nodes, heading, lead)
@@ -87,7 +89,7 @@ const startsBold = (text: string): boolean =>
   /^(?:\*\*|__)\S/u.test(text) && isBold(text.split('\n')[0] ?? '')
 
 /** A paragraph that looks like the head of something: bold as a whole, numbered, marked, or an item. */
-function isStrong(node: Node | undefined): node is ParagraphNode {
+export function isStrong(node: Node | undefined): node is ParagraphNode {
   if (node?.type !== 'paragraph') return false
   const [line = ''] = node.text.split('\n')
   if (isAnswerLabel(line)) return false

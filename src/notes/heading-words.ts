@@ -46,6 +46,10 @@ export const isGenericSummary = (text: string): boolean => {
   const bare = plain(text)
   return (bare === '' || GENERIC_SUMMARY.test(bare)) && !/[?？]/u.test(text)
 }
+const SAYS_ANSWER = /answer|solution|explanation|spoiler|hint|정답|답|해설|풀이|힌트|모범/iu
+
+/** Whether a `<summary>` says that an answer or a hint is below it, and not only that there is more. */
+export const isAnswerSummary = (text: string): boolean => isGenericSummary(text) && SAYS_ANSWER.test(text)
 export const isHint = (text: string): boolean => HINT.test(plain(text))
 
 const NAVIGATION =

@@ -1,7 +1,7 @@
-import type { parseBlocks } from '../bank/block-parser.ts'
+import type { Outline } from '../bank/blocks.ts'
 import { lineAt, type SourceText } from '../bank/source-text.ts'
 
-type Token = ReturnType<typeof parseBlocks>[number]
+type Token = Outline['tokens'][number]
 
 /** `<details>…</details>` or a comment, by offsets: Markdown ends an HTML block at a blank line, so the ends are paired here. */
 export interface Region {

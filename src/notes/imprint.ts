@@ -1,7 +1,7 @@
 /** What an import remembers of what it wrote, in a comment before the first question: which copies are still as it left them. */
 export type Imprints = ReadonlyMap<string, string>
 
-const COMMENT = /<!-- imported\n([\s\S]*?)-->/u
+const COMMENT = /<!-- imported(?:\r\n|\r|\n)([\s\S]*?)-->/u
 
 export function readImprints(text: string): Imprints {
   const [, lines = ''] = COMMENT.exec(text) ?? []
@@ -13,21 +13,17 @@ export function readImprints(text: string): Imprints {
   )
 }
 
-export function printImprints(imprints: Imprints): string {
+function printImprints(imprints: Imprints): string {
   return `<!-- imported\n${[...imprints].map(([id, imprint]) => `${id} ${imprint}\n`).join('')}-->`
 }
 
-/** The bank with other imprints; '' where there are none. Everything else stays as it is, byte for byte. */
+/** The bank with other imprints; without the comment where there are none. Everything else stays, byte for byte. */
 export function withImprints(text: string, imprints: Imprints): string {
   const ending = /\r\n|\r|\n/u.exec(text)?.[0] ?? '\n'
-  const lines = text.replace(/\r\n/gu, '\n')
-  const match = COMMENT.exec(lines)
-  if (!match) return imprints.size === 0 ? text : inserted(text, printImprints(imprints), ending)
-  const before =
-    ending === '\r\n' ? match.index + (lines.slice(0, match.index).match(/\n/gu)?.length ?? 0) : match.index
-  const old = ending === '\r\n' ? match[0].replaceAll('\n', '\r\n') : match[0]
   const printed = imprints.size === 0 ? '' : printImprints(imprints).replaceAll('\n', ending)
-  return text.slice(0, before) + printed + text.slice(before + old.length)
+  const match = COMMENT.exec(text)
+  if (!match) return printed === '' ? text : inserted(text, printed, ending)
+  return text.slice(0, match.index) + printed + text.slice(match.index + match[0].length)
 }
 
 /** Before the first question, or at the end where there is none. */
@@ -35,7 +31,7 @@ function inserted(text: string, comment: string, ending: string): string {
   const first = /^## /mu.exec(text)
   const at = first?.index ?? text.length
   const gap = at === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/u.test(text.slice(0, at)) ? '' : ending
-  return `${text.slice(0, at)}${gap}${comment.replaceAll('\n', ending)}${ending}${first ? ending : ''}${text.slice(at)}`
+  return `${text.slice(0, at)}${gap}${comment}${ending}${first ? ending : ''}${text.slice(at)}`
 }
 
 /** A short text that differs where two texts do (cyrb53, 53 bits): line endings and blank edges do not count. */

@@ -31,8 +31,22 @@ export function readLists(page: Page): void {
 function readItem({ source }: Page, item: Item, topic: readonly string[]) {
   const { title, prompt, answer, followUps } = itemUnit(source, item)
   if (!/[\p{L}\p{N}]/u.test(title)) return []
-  return [draftOf({ title, prompt, answer, followUps, line: item.from + 1, topic, dialect: 'list' })]
+  return [
+    draftOf({
+      title,
+      prompt,
+      answer: answer === '' ? linksIn(item.text) : answer,
+      followUps,
+      line: item.from + 1,
+      topic,
+      dialect: 'list',
+    }),
+  ]
 }
+
+/** Where a question is a link to its answer, the link stays. */
+const linksIn = (text: string): string =>
+  [...text.matchAll(/\]\((https?:\/\/[^()\s]+)/gu)].map(match => match[1] ?? '').join('\n')
 
 /** Code below a list that is not indented belongs to its last item. */
 function takeCode({ nodes, source, taken, drafts }: Page, list: number): void {

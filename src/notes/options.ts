@@ -120,7 +120,8 @@ function labelledItems(source: SourceText, node: ListNode, at: number): OptionGr
 }
 
 function numbered(source: SourceText, node: ListNode, at: number): OptionGroup | null {
-  if (!node.ordered || node.items.length < 2 || node.items.length > 9) return null
+  if (node.items.length < 2 || node.items.length > 9) return null
+  if (!node.ordered && node.items.some(({ text, body }) => text.length > 160 || body.length > 0)) return null
   const options = node.items.map((item, index) => ({
     text: itemText(source, item),
     label: String(index + 1),

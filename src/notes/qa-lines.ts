@@ -13,7 +13,7 @@ export function readQaLines(page: Page): void {
   for (const [index, at] of heads.entries()) {
     const end = unitEnd(page, at, heads[index + 1] ?? page.nodes.length)
     const unit = readUnit(page, at, end)
-    if (!unit || (heads.length === 1 && unit.answer === '')) continue
+    if (!unit || (heads.length === 1 && unit.answer === '' && page.drafts.length === 0)) continue
     page.drafts.push(
       draftOf({ ...unit, line: (page.nodes[at]?.from ?? 0) + 1, topic: path(at), dialect: 'qa-lines' }),
     )

@@ -1,11 +1,14 @@
-import type { parseBlocks } from '../bank/block-parser.ts'
+import type { Outline } from '../bank/blocks.ts'
 import { lineAt, lineText, type SourceText } from '../bank/source-text.ts'
+import { readKey } from './answer-key.ts'
 import { isAnswerLabel } from './heading-words.ts'
 import type { Region } from './html-region.ts'
+import { keyLines } from './key-lines.ts'
 import type { Item, Node } from './node.ts'
+import { cellsOf } from './table-cells.ts'
 import { isBold, isMarked } from './title.ts'
 
-type Token = ReturnType<typeof parseBlocks>[number]
+type Token = Outline['tokens'][number]
 
 interface Block {
   readonly type: string
@@ -172,9 +175,7 @@ function plainNode({ source }: Reader, block: Block, indent: number): Node {
     case 'table':
       return {
         type,
-        rows: block.children.flatMap(part =>
-          part.children.map(row => row.children.map(cell => cell.content)),
-        ),
+        rows: block.children.flatMap(part => part.children.map(row => cellsOf(lineText(source, row.from)))),
         ...span,
       }
     case 'blockquote':
@@ -205,6 +206,7 @@ function isOpened(list: Block, siblings: readonly Block[], at: number): boolean 
   if (items.some(item => item.children.some(child => child.type === 'heading'))) return true
   const firsts = items.map(item => firstParagraph(item))
   if (firsts.some(text => isMarked(text) && /[.:：．)\]]/u.test(text.slice(0, 16)))) return true
+  if (items.some(holdsChoices) && (items.some(hasBoxes) || hasKey(list))) return true
   const holds = (item: Block): boolean => item.children.length > 1
   if (items.some((item, index) => isBold(firsts[index] ?? '') && (holds(item) || items.length === 1))) {
     return items.every((_, index) => isBold(firsts[index] ?? '') || isAnswerLabel(firsts[index] ?? ''))
@@ -220,6 +222,27 @@ function isOpened(list: Block, siblings: readonly Block[], at: number): boolean 
     next.type !== 'hr'
   )
 }
+
+/** All text of a block and those in it. */
+const wholeText = (block: Block): string => [block.content, ...block.children.map(wholeText)].join('\n')
+
+const holdsChoices = (item: Block): boolean =>
+  hasBoxes(item) ||
+  /^[(]?[Aa1][).:][\s\S]*\n[(]?[Bb2][).:]/mu.test(item.children.map(wholeText).join('\n')) ||
+  item.children.slice(1).some(isList)
+
+const hasBoxes = (item: Block): boolean =>
+  item.children
+    .slice(1)
+    .some(
+      child =>
+        isList(child) &&
+        child.children.length > 1 &&
+        child.children.every(inner => /^\[[ xX]\]/u.test(firstParagraph(inner))),
+    )
+
+const hasKey = (list: Block): boolean =>
+  keyLines(wholeText(list)).some(line => (readKey(line)?.labels.length ?? 0) > 0)
 
 const firstParagraph = (item: Block): string =>
   item.children[0]?.type === 'paragraph' ? item.children[0].content : ''

@@ -1,11 +1,13 @@
-import { parseBlocks } from '../bank/block-parser.ts'
-import { lineStart, type SourceText } from '../bank/source-text.ts'
+import { outline } from '../bank/blocks.ts'
+import { lineStart, lineText, type SourceText } from '../bank/source-text.ts'
 import { readAnchored } from './anchored-questions.ts'
+import { truthOf } from './answer-key.ts'
 import { readDetails } from './details-questions.ts'
 import type { Dialect, Draft, Reading, Skipped } from './draft.ts'
 import { foreignText, frontMatterEnd, frontMatterValues } from './foreign-text.ts'
 import { readHeadings } from './heading-questions.ts'
 import { htmlRegions } from './html-region.ts'
+import { readKeySections } from './key-section.ts'
 import { readLists } from './list-questions.ts'
 import type { Node } from './node.ts'
 import type { Page } from './page.ts'
@@ -14,7 +16,7 @@ import { readQaLines } from './qa-lines.ts'
 import { readNodes } from './read-nodes.ts'
 import { skippedBlocks } from './skipped-blocks.ts'
 import { readTables } from './table-questions.ts'
-import { cleanTitle, titleKey } from './title.ts'
+import { cleanTitle, leadingNumber, titleKey } from './title.ts'
 import { readWeeklyNote } from './weekly-note.ts'
 
 export interface ForeignSource {
@@ -30,14 +32,14 @@ export interface ForeignSource {
 export function readSource({ name, text }: ForeignSource, as: Dialect | null = null): Reading {
   const source = foreignText(name, text)
   const start = frontMatterEnd(source)
-  const shown = start === 0 ? source.text : '\n'.repeat(start) + source.text.slice(lineStart(source, start))
-  const tokens = parseBlocks(shown)
+  const { tokens } = outline(source, start)
   const bare: SourceText = { ...source, text: start === 0 ? source.text : blanked(source, start) }
   const nodes = readNodes(bare, tokens, htmlRegions(bare, tokens))
-  const page: Page = { source, nodes, taken: new Set(), drafts: [], reasons: new Map() }
+  const page: Page = { source, nodes, taken: new Set(), drafts: [], reasons: new Map(), keys: new Map() }
   const values = frontMatterValues(source, start)
   const note = as === null || as === 'notes' ? readWeeklyNote(page, name) : null
   if (!note) readDialects(page, as)
+  withTruths(page)
   const front: readonly Skipped[] =
     start === 0
       ? []
@@ -57,6 +59,21 @@ function withTopics(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .map(draft => ({ ...draft, topic: draft.topic.filter(title => !titles.has(titleKey(title))) }))
     .sort((a, b) => a.line - b.line)
+}
+
+/** True-or-false questions whose keys stand together at the end. */
+function withTruths({ source, keys, drafts }: Page): void {
+  for (const [at, draft] of drafts.entries()) {
+    const key =
+      draft.options.length === 0 ? keys.get(leadingNumber(lineText(source, draft.line - 1)) ?? -1) : undefined
+    const truth = key === undefined ? null : truthOf(`Answer: ${key}`)
+    if (truth === null || draft.answer.length > 400) continue
+    const options = [
+      { text: 'O', right: truth },
+      { text: 'X', right: !truth },
+    ]
+    drafts.splice(at, 1, { ...draft, kind: 'choice', options, dialect: 'keyed' })
+  }
 }
 
 /** The same length, so that offsets stay, with spaces in the place of the front matter. */
@@ -81,5 +98,6 @@ const READERS: readonly { readonly dialects: readonly Dialect[]; readonly read: 
 ]
 
 function readDialects(page: Page, as: Dialect | null): void {
+  page.keys = readKeySections(page)
   for (const { dialects, read } of READERS) if (as === null || dialects.includes(as)) read(page)
 }

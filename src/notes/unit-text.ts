@@ -1,7 +1,7 @@
 import type { SourceText } from '../bank/source-text.ts'
 import { bodyText } from './details-text.ts'
 import type { DraftFollowUp } from './draft.ts'
-import { isAnswerLabel, isGenericSummary, isHint, isReferences } from './heading-words.ts'
+import { isAnswerLabel, isAnswerSummary, isGenericSummary, isHint, isReferences } from './heading-words.ts'
 import type { Item, ListNode, Node } from './node.ts'
 import { nodesText } from './node-text.ts'
 import { itemText } from './options.ts'
@@ -56,8 +56,9 @@ export function unitText(source: SourceText, nodes: readonly Node[]): UnitText {
         hint = body
       } else if (isGenericSummary(summary)) {
         flush()
-        answered = true
-        if (body !== '') after.push(body)
+        if (isAnswerSummary(summary) || before.length === 0) answered = true
+        if (!answered) before.push(body)
+        else if (body !== '') after.push(body)
       } else run.push(node)
     } else if (node.type === 'paragraph' && ANSWER_LINE.test(lineWithAnswer(node.text) ?? '') && !answered) {
       const split = splitAnswer(node.text)
