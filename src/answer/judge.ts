@@ -1,7 +1,9 @@
+import type { Language } from '../model/config.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Gap, Question } from '../model/question.ts'
 import type { AnswerValue } from './answer-value.ts'
+import type { Instance } from './generator.ts'
 import { judgeChoice, judgeOrder, judgeSet } from './judge-positions.ts'
 import { gapTexts, judgeShort } from './judge-short.ts'
 import { matchKeyPoints } from './match-key-points.ts'
@@ -16,11 +18,19 @@ export interface Put {
   readonly positions: readonly number[]
   /** Whether the answer was shown and the question was to be recalled. */
   readonly reversed: boolean
+  /** The instance of a generated question that was put. */
+  readonly posed?: Posed
+}
+
+/** An instance and the language that it was put in. */
+export interface Posed {
+  readonly instance: Instance
+  readonly lang: Language
 }
 
 /** What can be said about an answer without a person. */
 export function judge(
-  { question, gap, positions, reversed }: Put,
+  { question, gap, positions, reversed, posed }: Put,
   given: AnswerValue,
   glossary: Glossary,
 ): Judgement {
@@ -50,8 +60,9 @@ export function judge(
       return judgeShort(asText(given), { type: 'texts', texts: gapTexts(gap?.hidden ?? '') }, glossary)
     case 'short':
       return judgeShort(asText(given), question.accept, glossary)
-    case 'open':
-    case 'generated': {
+    case 'generated':
+      return posed ? judgeInstance(posed, asText(given, '\n')) : { type: 'points', coverage: null }
+    case 'open': {
       const text = asText(given)
       const coverage = text.trim() === '' ? null : matchKeyPoints(text, question.keyPoints, glossary)
       return { type: 'points', coverage }
@@ -59,5 +70,19 @@ export function judge(
   }
 }
 
-const asText = (given: AnswerValue): string =>
-  typeof given === 'string' ? given : typeof given === 'number' ? String(given) : given.join(', ')
+function judgeInstance({ instance, lang }: Posed, answer: string): Judgement {
+  if (answer.trim() === '') return { type: 'unread', remark: { code: 'answer/empty' } }
+  const acceptance = instance.accept(answer)
+  if (acceptance.type === 'unread') return acceptance
+  const { verdict, why } = acceptance
+  return {
+    type: 'judged',
+    verdict,
+    positions: [],
+    remarks: [],
+    ...(why[lang] === '' ? {} : { why: why[lang] }),
+  }
+}
+
+const asText = (given: AnswerValue, between = ', '): string =>
+  typeof given === 'string' ? given : typeof given === 'number' ? String(given) : given.join(between)

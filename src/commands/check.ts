@@ -14,6 +14,7 @@ import { shortPath } from '../view/short-path.ts'
 import { byFile } from './by-file.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
+import { generatorFindings } from './generator-findings.ts'
 import { liesIn } from './lies-in.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { notice } from './report.ts'
@@ -48,7 +49,7 @@ async function check(world: World, typed: readonly string[], { fix, style }: Che
     throw new UserError(paths.map(file => atFile('check/no-bank', file)))
   const fixed = fix ? fixAll(world, { banks, index, files }) : []
   const lint = style ? await linter(world) : () => []
-  const findings = { ...findAll({ banks, index, files }, lint), fixed }
+  const findings = { ...(await findAll({ banks, index, files }, lint)), fixed }
   const problems = [...unreadable, ...findings.problems]
   print(world, { ...findings, problems }, fix === true)
   if (problems.some(isError)) throw new Exit(1)
@@ -74,11 +75,12 @@ async function linter(world: World): Promise<Lint> {
 }
 
 /** What is wrong in these files; all others in sight are read as well, for what is wrong between banks. */
-function findAll({ banks, index, files }: Checking, lint: Lint): Omit<Findings, 'fixed'> {
+async function findAll({ banks, index, files }: Checking, lint: Lint): Promise<Omit<Findings, 'fixed'>> {
   const asked = new Set(files)
   const inSight = index.banks.map(({ file }) => parseBank(banks.source(file)))
   const wanted = inSight.filter(({ bank }) => asked.has(bank.file))
-  const between = byFile([...checkBanks(inSight), ...lint(wanted, inSight)])
+  const generators = await generatorFindings(wanted.flatMap(({ questions }) => questions))
+  const between = byFile([...checkBanks(inSight), ...generators, ...lint(wanted, inSight)])
   return {
     files: wanted.length,
     questions: wanted.reduce((sum, { questions }) => sum + questions.length, 0),

@@ -83,7 +83,7 @@ const otherEvent = (stamp: Stamp, name: string): OtherEvent => ({ ...stamp, type
 /** Most events by far are reviews: without a spread their fields are copied several times as fast. */
 
 function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
-  const { card, rating, seconds, verdict = null, mode, found, ticked, seed } = fields
+  const { card, rating, seconds, verdict = null, mode, found, ticked, seed, generator } = fields
   if (!isText(card)) return wrong('card')
   if (!isRating(rating)) return wrong('rating')
   if (!isNumber(seconds) || seconds < 0) return wrong('seconds')
@@ -93,6 +93,9 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
   if (found !== undefined && !isCounts(found)) return wrong('found')
   if (ticked !== undefined && !isCounts(ticked)) return wrong('ticked')
   if (seed !== undefined && !isNumber(seed)) return wrong('seed')
+  if (generator !== undefined && !isText(generator)) return wrong('generator')
+  const judged = parseJudged(fields)
+  if ('fault' in judged) return judged
   const { v, id, at, offset, member } = stamp
   const review = {
     v,
@@ -107,12 +110,38 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
     verdict: known,
     mode,
   } as const
-  if (found === undefined && ticked === undefined && seed === undefined) return review
+  if (
+    judged === UNJUDGED &&
+    found === undefined &&
+    ticked === undefined &&
+    seed === undefined &&
+    generator === undefined
+  )
+    return review
   return {
     ...review,
     ...(found && { found }),
     ...(ticked && { ticked }),
+    ...judged,
     ...(seed !== undefined && { seed }),
+    ...(generator && { generator }),
+  }
+}
+
+type Judged = Pick<ReviewEvent, 'maybe' | 'points' | 'answer'>
+
+const UNJUDGED: Judged = {}
+
+/** What else is told of a typed answer. */
+function parseJudged({ maybe, points, answer }: Fields): Judged | LineFault {
+  if (maybe === undefined && points === undefined && answer === undefined) return UNJUDGED
+  if (maybe !== undefined && !isCounts(maybe)) return wrong('maybe')
+  if (points !== undefined && !isCount(points)) return wrong('points')
+  if (answer !== undefined && !isText(answer)) return wrong('answer')
+  return {
+    ...(maybe && { maybe }),
+    ...(points !== undefined && { points }),
+    ...(answer !== undefined && { answer }),
   }
 }
 

@@ -4,6 +4,7 @@ import { bankProblems as enBank } from './en/bank-problems.ts'
 import { commandProblems as enCommand } from './en/command-problems.ts'
 import { deckProblems as enDeck } from './en/deck-problems.ts'
 import { edgeProblems as enEdge } from './en/edge-problems.ts'
+import { generatorProblems as enGenerator } from './en/generator-problems.ts'
 import { importProblems as enImport } from './en/import-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
@@ -13,6 +14,7 @@ import { bankProblems as koBank } from './ko/bank-problems.ts'
 import { commandProblems as koCommand } from './ko/command-problems.ts'
 import { deckProblems as koDeck } from './ko/deck-problems.ts'
 import { edgeProblems as koEdge } from './ko/edge-problems.ts'
+import { generatorProblems as koGenerator } from './ko/generator-problems.ts'
 import { importProblems as koImport } from './ko/import-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
@@ -26,6 +28,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enCommand,
     ...enDeck,
     ...enEdge,
+    ...enGenerator,
     ...enImport,
     ...enPlan,
     ...enSession,
@@ -37,6 +40,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koCommand,
     ...koDeck,
     ...koEdge,
+    ...koGenerator,
     ...koImport,
     ...koPlan,
     ...koSession,

@@ -5,6 +5,9 @@ import type { Instant, Offset } from './time.ts'
 
 export const EVENT_VERSION = 1
 
+/** Characters of a typed answer that a journal keeps. */
+export const LONGEST_KEPT = 2000
+
 /** What every line of a journal says. `id` is a UUIDv7, so that events of one device sort by time. */
 interface Stamp {
   readonly v: number
@@ -26,8 +29,14 @@ export interface ReviewEvent extends Stamp {
   /** Key points that the matcher found and that the person ticked, by number from 1; absent where none were judged. */
   readonly found?: readonly number[]
   readonly ticked?: readonly number[]
-  /** The seed of a generated instance, so that it can be shown again. */
+  /** Those that the matcher asked about, and how many the question had; absent in journals of older versions. */
+  readonly maybe?: readonly number[]
+  readonly points?: number
+  /** What was typed, at most `LONGEST_KEPT` characters; absent where `keepAnswers` is off. */
+  readonly answer?: string
+  /** The seed of a generated instance and what made it (`race@1 {"threads":2}`), so that it can be shown again. */
   readonly seed?: number
+  readonly generator?: string
 }
 
 export interface UndoEvent extends Stamp {

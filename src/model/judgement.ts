@@ -19,6 +19,13 @@ export type Judgement =
       /** Positions as shown, from 0, that were chosen or put in order; empty for texts. */
       readonly positions: readonly number[]
       readonly remarks: readonly Remark[]
+      /** Where the answer to a generated question goes wrong, in the question's language. */
+      readonly why?: string
     }
   /** An open question: the person judges, helped by the key points. Null where nothing was typed. */
-  | { readonly type: 'points'; readonly coverage: readonly Coverage[] | null }
+  | {
+      readonly type: 'points'
+      readonly coverage: readonly Coverage[] | null
+      /** What was typed, where it may be kept. */
+      readonly answer?: string
+    }

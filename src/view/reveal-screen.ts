@@ -46,13 +46,15 @@ function verdictLines(judgement: Judgement | null, screen: Screen): readonly str
   const { theme, columns, lang } = screen
   const text = sessionText(lang)
   const mark = { right: theme.good('✔'), partly: theme.warn('~'), wrong: theme.bad('✘') }[judgement.verdict]
-  const lines = judgement.remarks.flatMap(remark => indent(wrap(remarkText(remark, lang), columns - 2), 2))
+  const why = judgement.why === undefined ? [] : [visible(judgement.why)]
+  const said = [...judgement.remarks.map(remark => remarkText(remark, lang)), ...why]
+  const lines = said.flatMap(sentence => indent(wrap(sentence, columns - 2), 2))
   return [`${mark} ${theme.strong(text.verdicts[judgement.verdict])}`, ...lines]
 }
 
 function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen): readonly string[] {
   const { question, positions, gap } = asked
-  const { theme } = screen
+  const { theme, columns } = screen
   switch (question.kind) {
     case 'choice':
     case 'multi':
@@ -79,8 +81,13 @@ function rightAnswer(asked: Asked, judgement: Judgement | null, screen: Screen):
         accept.type === 'texts' ? (accept.texts[0] ?? '') : `${accept.value} ${accept.unit}`.trim()
       return [theme.strong(visible(right))]
     }
+    case 'generated': {
+      const right = asked.posed ? asked.posed.instance.right[asked.posed.lang] : ''
+      return right
+        .split('\n')
+        .flatMap(line => (line === '' ? [] : wrap(theme.strong(visible(line)), columns)))
+    }
     case 'open':
-    case 'generated':
       return asked.reversed ? inlineMarkdown(question.title, screen, STRONG) : []
   }
 }

@@ -1,7 +1,12 @@
 import type { Asked } from '../../session/asked.ts'
 
 /** What would have been right: positions as shown, from 1, or the accepted texts; null for an open question. */
-export function expected({ question, positions, gap }: Asked): readonly number[] | readonly string[] | null {
+export function expected({
+  question,
+  positions,
+  gap,
+  posed,
+}: Asked): readonly number[] | readonly string[] | null {
   switch (question.kind) {
     case 'choice':
     case 'multi':
@@ -14,8 +19,9 @@ export function expected({ question, positions, gap }: Asked): readonly number[]
         : [[question.accept.value, question.accept.unit].join(' ').trim()]
     case 'cloze':
       return question.gaps.filter(({ number }) => number === gap?.number).map(({ hidden }) => hidden)
-    case 'open':
     case 'generated':
+      return posed ? [posed.instance.right[posed.lang]] : null
+    case 'open':
       return null
   }
 }

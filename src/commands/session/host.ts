@@ -1,11 +1,16 @@
+import { generatorOf } from '../../answer/generator-of.ts'
 import { judge } from '../../answer/judge.ts'
+import { withAnswer } from '../../answer/kept-answer.ts'
 import { type CardId, questionOfCard } from '../../model/card.ts'
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../model/glossary.ts'
-import type { FollowUp, Question, QuestionId } from '../../model/question.ts'
+import { UserError } from '../../model/problem.ts'
+import type { FollowUp, GeneratedQuestion, Question, QuestionId } from '../../model/question.ts'
 import type { Random } from '../../ports/random.ts'
 import type { World } from '../../ports/world.ts'
 import { type Asked, drawsFor, present } from '../../session/asked.ts'
+import { pose } from '../../session/pose.ts'
 import type { Chosen } from '../filter-options.ts'
+import { generatorFindings } from '../generator-findings.ts'
 import { momentNow } from '../learner.ts'
 import type { Host } from './drive.ts'
 
@@ -36,15 +41,17 @@ export function sessionHost({ world, chosen, random, reverse }: HostOptions): Ho
     const question = await find(card)
     if (!question) return null
     const draws = Array.from({ length: drawsFor(question) }, () => random.next())
-    return present(question, card, draws, reverse)
+    const asked = present(question, card, draws, reverse)
+    return asked && asked.question.kind === 'generated' ? posed(asked, asked.question, draws[0] ?? 0) : asked
   }
   return {
     now: () => momentNow(world),
     draw,
     async judge(asked, value) {
-      const needed = !['choice', 'multi', 'order'].includes(asked.question.kind)
+      const needed = !['choice', 'multi', 'order', 'generated'].includes(asked.question.kind)
       if (needed) glossary ??= parseGlossary(await world.glossary())
-      return judge(asked, value, glossary ?? EMPTY_GLOSSARY)
+      const judgement = judge(asked, value, glossary ?? EMPTY_GLOSSARY)
+      return world.config.keepAnswers ? withAnswer(judgement, value) : judgement
     },
     record: bodies => bodies.map(body => world.home.journal.append(body)),
     async edit(asked) {
@@ -60,6 +67,14 @@ export function sessionHost({ world, chosen, random, reverse }: HostOptions): Ho
       return draw(asked.card)
     },
   }
+}
+
+/** With an instance of its generator, whose settings the author may have got wrong. */
+async function posed(asked: Asked, question: GeneratedQuestion, draw: number): Promise<Asked | null> {
+  const problems = await generatorFindings([question])
+  if (problems.length > 0) throw new UserError(problems)
+  const generator = await generatorOf(question.generator)
+  return generator && pose(asked, question, generator, draw)
 }
 
 const away = ({ place }: Question, line: number): number => Math.abs(place.line - line)

@@ -107,7 +107,8 @@ async function answer(
     const result: AskResult = await prompts.keys(askPrompt(asked, timeLimit, screen))
     if (result.type !== 'type') return result
   }
-  return typed(prompts, kind === 'open', text, screen, write)
+  const multiline = kind === 'open' || asked.posed?.instance.multiline === true
+  return typed(prompts, multiline, text, screen, write)
 }
 
 const COMMANDS: Readonly<Record<string, Input>> = {

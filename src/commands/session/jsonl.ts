@@ -63,6 +63,7 @@ function line(
         type: 'reveal',
         ...names(asked),
         verdict,
+        ...(judgement?.type === 'judged' && judgement.why !== undefined && { why: judgement.why }),
         answer: [answerOf(asked), asked.question.explanation].filter(text => text !== '').join('\n\n'),
         right: expected(asked),
         keyPoints: asked.question.keyPoints.map(({ text, optional }, index) => ({

@@ -107,6 +107,7 @@ export const session = {
     'answer/no-number': () => 'No number was given.',
     'answer/several-numbers': () => 'Several numbers were given: which one is meant?',
     'answer/near': ({ expected }) => `Nearly: it is spelled "${expected}".`,
+    'answer/form': ({ example }) => `This can't be read as an answer. Write it like this: ${example}`,
     'answer/unit': ({ expected }) => `The number is right, the unit is not: ${expected}`,
   } satisfies Record<string, Remark> as Readonly<Record<string, Remark>>,
   summary: {

@@ -99,6 +99,7 @@ export const session: typeof en = {
     'answer/no-number': () => '숫자가 없습니다.',
     'answer/several-numbers': () => '숫자가 여럿입니다. 하나만 쓰세요.',
     'answer/near': ({ expected }) => `거의 맞았습니다. 바른 표기는 "${expected}"입니다.`,
+    'answer/form': ({ example }) => `답으로 읽을 수 없습니다. 이렇게 써 주세요: ${example}`,
     'answer/unit': ({ expected }) => `수는 맞지만 단위가 다릅니다: ${expected}`,
   },
   summary: {
