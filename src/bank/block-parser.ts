@@ -1,24 +1,53 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it'
 
-let parser: ReturnType<typeof makeParser> | null = null
+let parser: ReturnType<typeof MarkdownIt> | null = null
 
-/** The blocks of a text whose lines end with `\n`. Inline text is left as it stands, for reading it is what costs. */
-export const parseBlocks = (text: string): readonly Token[] => {
-  parser ??= makeParser()
-  return parser.parse(text, {})
+/**
+ * The blocks from line `from` on of a text whose lines end with `\n`. Inline text is left as it stands, for reading it is
+ * what costs.
+ */
+export function parseBlocks(text: string, from = 0): readonly Token[] {
+  parser ??= new MarkdownIt({ html: true })
+  const tokens: Token[] = []
+  const state = new parser.block.State('', parser, {}, tokens)
+  state.push = pushPlain
+  markLines(state, text)
+  parser.block.tokenize(state, from, state.lineMax)
+  return tokens
 }
 
-function makeParser() {
-  const made = new MarkdownIt({ html: true })
-  made.core.ruler.enableOnly(['block'])
-  made.block.State = new Proxy(made.block.State, {
-    construct(State, [text, markdown, env, tokens]) {
-      const state = new State(text, markdown, env, tokens)
-      state.push = pushPlain
-      return state
-    },
-  })
-  return made
+/** Gives the state a text as its constructor does, but without a look at every character. */
+function markLines(state: StateBlock, text: string): void {
+  const { bMarks, eMarks, tShift, sCount, bsCount } = state
+  for (const marks of [bMarks, eMarks, tShift, sCount, bsCount]) marks.length = 0
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    let at = start
+    let columns = 0
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code === 32) columns++
+      else if (code === 9) columns += 4 - (columns % 4)
+      else break
+    }
+    // Blanks that no newline ends are no line.
+    if (at === text.length) break
+    bMarks.push(start)
+    eMarks.push(end)
+    tShift.push(at - start)
+    sCount.push(columns)
+    bsCount.push(0)
+    start = end + 1
+  }
+  state.src = text
+  state.lineMax = bMarks.length
+  // What the rules find when they look beyond the last line.
+  bMarks.push(text.length)
+  eMarks.push(text.length)
+  tShift.push(0)
+  sCount.push(0)
+  bsCount.push(0)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import { parseBlocks } from './block-parser.ts'
-import { lineStart, type SourceText } from './source-text.ts'
+import type { SourceText } from './source-text.ts'
 
 /** A block of the top level, with what is nested in it: `tokens[first]` up to, without, `tokens[end]`. */
 export interface Block {
@@ -24,9 +24,7 @@ export interface Outline {
 
 /** The block structure of everything from line `from` on. */
 export function outline(source: SourceText, from: number): Outline {
-  // Newlines for what is left out, so that tokens count the lines of the file.
-  const text = from === 0 ? source.text : '\n'.repeat(from) + source.text.slice(lineStart(source, from))
-  const tokens = parseBlocks(text)
+  const tokens = parseBlocks(source.text, from)
   return { source, tokens, ...topBlocks(tokens) }
 }
 
