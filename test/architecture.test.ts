@@ -51,6 +51,7 @@ const KOREAN = [
   'notes/anchors.ts',
   'notes/answer-key.ts',
   'notes/heading-words.ts',
+  'notes/key-section.ts',
   'notes/note-date.ts',
   'notes/note-words.ts',
   'notes/options.ts',

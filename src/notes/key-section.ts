@@ -5,15 +5,12 @@ import { linesText } from './node-text.ts'
 import type { Page } from './page.ts'
 import { cleanTitle } from './title.ts'
 
-/** Keys that stand together at the end, by the numbers of their questions: `1. C`, `| 2 | ③ |`, `3-O`. */
-export type KeysByNumber = ReadonlyMap<number, string>
-
 const PAIR =
   /(?:^|[\s,;|(])(?:q|문제|문항)?\s*(\d{1,3})\s*(?:번)?\s*[.):：|-]\s*(?:[*_`]{0,2})([A-Ja-j1-9①-⑩OX○×](?:\s*[,&]\s*[A-Ja-j1-9①-⑩])*)(?![\p{L}\p{N}])/gu
 const FEWEST = 2
 
-/** Finds them below a heading, or in a table, that is named after answers; what holds them is taken. */
-export function readKeySections(page: Page): KeysByNumber {
+/** Keys that stand together at the end, by the numbers of their questions: `1. C`, `| 2 | ③ |`, `3-O`. What holds them is taken. */
+export function readKeySections(page: Page): ReadonlyMap<number, string> {
   const keys = new Map<number, string>()
   for (const [at, node] of page.nodes.entries()) {
     if (node.type === 'heading' && isAnswerLabel(cleanTitle(node.text))) {

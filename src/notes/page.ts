@@ -1,7 +1,6 @@
 import type { SourceText } from '../bank/source-text.ts'
 import type { Draft, SkipReason } from './draft.ts'
 import { isMeta, isQuestionLabel } from './heading-words.ts'
-import type { KeysByNumber } from './key-section.ts'
 import type { Node } from './node.ts'
 import { cleanTitle } from './title.ts'
 
@@ -14,7 +13,7 @@ export interface Page {
   readonly drafts: Draft[]
   readonly reasons: Map<number, SkipReason>
   /** Keys that stand together, away from their questions. */
-  keys: KeysByNumber
+  keys: ReadonlyMap<number, string>
 }
 
 /** A draft with nothing in it but what is given. */
@@ -36,9 +35,6 @@ export function draftOf(given: Partial<Draft> & Pick<Draft, 'title' | 'line' | '
 export function takeNodes({ taken }: Page, from: number, to: number): void {
   for (let at = from; at < to; at++) taken.add(at)
 }
-
-export const between = (nodes: readonly Node[], from: number, to: number): readonly Node[] =>
-  nodes.slice(from, to)
 
 /**
  * For every node the clean titles of the headings that it stands under, outermost first; its own is not among them. The

@@ -210,7 +210,8 @@ function unmatched(
   if (other !== null) return planned(other, 'duplicate')
   const removed = baseId(request.name, draft)
   // It was imported once and taken out of the bank since: that was meant.
-  if (imprints.get(removed) === imprintOf(printed(request, draft, removed))) return planned(removed, 'edited')
+  if (imprints.has(removed) && imprints.get(removed) === imprintOf(printed(request, draft, removed)))
+    return planned(removed, 'edited')
   return planned(unique(draft), 'new')
 }
 

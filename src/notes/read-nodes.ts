@@ -1,23 +1,10 @@
 import type { Outline } from '../bank/blocks.ts'
 import { lineAt, lineText, type SourceText } from '../bank/source-text.ts'
-import { readKey } from './answer-key.ts'
-import { isAnswerLabel } from './heading-words.ts'
+import { type Block, blockTree, firstParagraph, isList } from './block-tree.ts'
 import type { Region } from './html-region.ts'
-import { keyLines } from './key-lines.ts'
 import type { Item, Node } from './node.ts'
+import { isOpened } from './opened-list.ts'
 import { cellsOf } from './table-cells.ts'
-import { isBold, isMarked } from './title.ts'
-
-type Token = Outline['tokens'][number]
-
-interface Block {
-  readonly type: string
-  readonly open: Token
-  readonly from: number
-  readonly to: number
-  readonly content: string
-  readonly children: readonly Block[]
-}
 
 interface Reader {
   readonly source: SourceText
@@ -30,45 +17,13 @@ interface Reader {
 /** The document as one row of nodes, in order. */
 export function readNodes(
   source: SourceText,
-  tokens: readonly Token[],
+  tokens: Outline['tokens'],
   regions: readonly Region[],
 ): readonly Node[] {
   const reader: Reader = { source, regions, next: 0, nodes: [] }
   readBlocks(reader, blockTree(tokens), 0)
   tellRegions(reader, source.starts.length, 0)
   return reader.nodes
-}
-
-function blockTree(tokens: readonly Token[]): readonly Block[] {
-  const roots: Block[] = []
-  const stack: { open: Token; content: string; children: Block[] }[] = []
-  for (const token of tokens) {
-    if (token.type === 'inline') {
-      const top = stack.at(-1)
-      if (top) top.content = token.content
-      continue
-    }
-    if (token.nesting === 1) {
-      stack.push({ open: token, content: '', children: [] })
-      continue
-    }
-    const opened = token.nesting === -1 ? stack.pop() : { open: token, content: token.content, children: [] }
-    if (!opened) continue
-    const type = opened.open.type.replace(/_open$/u, '')
-    const [from, to] = opened.open.map ?? [0, 0]
-    const block: Block = {
-      type,
-      open: opened.open,
-      from,
-      to,
-      content: opened.content,
-      children: opened.children,
-    }
-    const parent = stack.at(-1)
-    if (parent) parent.children.push(block)
-    else roots.push(block)
-  }
-  return roots
 }
 
 function readBlocks(reader: Reader, blocks: readonly Block[], indent: number): void {
@@ -88,8 +43,6 @@ function readBlocks(reader: Reader, blocks: readonly Block[], indent: number): v
     }
   }
 }
-
-const isList = ({ type }: Block): boolean => type === 'bullet_list' || type === 'ordered_list'
 
 /** What of a block stands around the regions in it. */
 function readAround(
@@ -199,53 +152,6 @@ function quoteText(source: SourceText, from: number, to: number): string {
   for (let line = from; line < to; line++) lines.push(lineText(source, line).replace(/^\s*>\s?/u, ''))
   return lines.join('\n').trim()
 }
-
-/** Whether a list's items are read as blocks of the document: they hold headings, or are the heads of what follows. */
-function isOpened(list: Block, siblings: readonly Block[], at: number): boolean {
-  const items = list.children
-  if (items.some(item => item.children.some(child => child.type === 'heading'))) return true
-  const firsts = items.map(item => firstParagraph(item))
-  if (firsts.some(text => isMarked(text) && /[.:：．)\]]/u.test(text.slice(0, 16)))) return true
-  if (items.some(holdsChoices) && (items.some(hasBoxes) || hasKey(list))) return true
-  const holds = (item: Block): boolean => item.children.length > 1
-  if (items.some((item, index) => isBold(firsts[index] ?? '') && (holds(item) || items.length === 1))) {
-    return items.every((_, index) => isBold(firsts[index] ?? '') || isAnswerLabel(firsts[index] ?? ''))
-  }
-  // `1. Question`, its answer without indentation, `2. Question`: a list of one item, again and again.
-  const next = siblings[at + 1]
-  return (
-    list.type === 'ordered_list' &&
-    items.length === 1 &&
-    next !== undefined &&
-    !isList(next) &&
-    next.type !== 'heading' &&
-    next.type !== 'hr'
-  )
-}
-
-/** All text of a block and those in it. */
-const wholeText = (block: Block): string => [block.content, ...block.children.map(wholeText)].join('\n')
-
-const holdsChoices = (item: Block): boolean =>
-  hasBoxes(item) ||
-  /^[(]?[Aa1][).:][\s\S]*\n[(]?[Bb2][).:]/mu.test(item.children.map(wholeText).join('\n')) ||
-  item.children.slice(1).some(isList)
-
-const hasBoxes = (item: Block): boolean =>
-  item.children
-    .slice(1)
-    .some(
-      child =>
-        isList(child) &&
-        child.children.length > 1 &&
-        child.children.every(inner => /^\[[ xX]\]/u.test(firstParagraph(inner))),
-    )
-
-const hasKey = (list: Block): boolean =>
-  keyLines(wholeText(list)).some(line => (readKey(line)?.labels.length ?? 0) > 0)
-
-const firstParagraph = (item: Block): string =>
-  item.children[0]?.type === 'paragraph' ? item.children[0].content : ''
 
 function readOpened(reader: Reader, list: Block, indent: number): void {
   for (const item of list.children) {

@@ -26,6 +26,8 @@ export interface ImportContext {
   readonly asked: Map<string, string>
   /** Ids of all banks and of this run. */
   readonly ids: Set<string>
+  /** The banks of one's own that hold each title, by its key. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>
   /** Banks that earlier sources of this run will be written to. */
   readonly claimed: Map<string, string>
 }
@@ -67,7 +69,7 @@ export async function planSource(context: ImportContext, found: Found): Promise<
     lang,
     topic,
     bank: { text: before, questions: target.parsed?.questions ?? [] },
-    elsewhere: key => elsewhere.get(key) ?? null,
+    elsewhere,
     ids: context.ids,
   })
   for (const { draft, id } of plan.questions) {
@@ -104,20 +106,34 @@ function sameSource(known: string | null, source: string): boolean {
   return one === other || one.endsWith(`/${other}`) || other.endsWith(`/${one}`)
 }
 
+/** The banks of one's own that hold each title. */
+export function holdersOf(world: World, index: BankIndex): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>()
+  for (const bank of index.banks) {
+    if (isShipped(world, index.roots, bank.file)) continue
+    for (const { title } of bank.questions) {
+      const key = titleKey(title)
+      const files = holders.get(key)
+      if (files) files.add(bank.file)
+      else holders.set(key, new Set([bank.file]))
+    }
+  }
+  return holders
+}
+
 /** What of a reading is asked in other banks of one's own. Texts are read only where a title is the same. */
 async function askedElsewhere(
-  { world, banks, index, asked }: ImportContext,
+  { banks, holders, asked }: ImportContext,
   file: string,
   { drafts }: Reading,
-): Promise<ReadonlyMap<string, string>> {
-  const titles = new Set(drafts.map(({ title }) => titleKey(title)))
-  const keys = new Map(asked)
-  for (const bank of index.banks) {
-    if (bank.file === file || isShipped(world, index.roots, bank.file)) continue
-    if (!bank.questions.some(({ title }) => titles.has(titleKey(title)))) continue
-    for (const question of await banks.questions(bank.file)) keys.set(questionKey(question), question.id)
+): Promise<(key: string) => string | null> {
+  const files = new Set(drafts.flatMap(({ title }) => [...(holders.get(titleKey(title)) ?? [])]))
+  files.delete(file)
+  const keys = new Map<string, string>()
+  for (const other of files) {
+    for (const question of await banks.questions(other)) keys.set(questionKey(question), question.id)
   }
-  return keys
+  return key => keys.get(key) ?? asked.get(key) ?? null
 }
 
 /** Korean where a good part of the titles is. */

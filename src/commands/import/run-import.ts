@@ -12,7 +12,7 @@ import { printJson, printLines, screenOf } from '../print.ts'
 import { notice } from '../report.ts'
 import { gather } from './gather.ts'
 import { importDocument } from './import-document.ts'
-import { type ImportContext, type PlannedSource, planSource } from './import-source.ts'
+import { holdersOf, type ImportContext, type PlannedSource, planSource } from './import-source.ts'
 
 export interface ImportOptions {
   readonly to?: string
@@ -72,6 +72,7 @@ async function contextOf(world: World, { to, topic, tag = [], as }: ImportOption
     as: as ?? null,
     asked: new Map(),
     ids: new Set(index.banks.flatMap(bank => bank.questions.map(({ id }) => id))),
+    holders: holdersOf(world, index),
     claimed: new Map(),
   }
 }
