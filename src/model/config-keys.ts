@@ -106,6 +106,7 @@ export const CONFIG_KEYS: Readonly<Record<ConfigKey, ConfigSetting>> = {
   leechAfter: inJournal('leechAfter', whole(1, 1000), '8'),
   timeLimit: inConfig('timeLimit', number(1, 86_400), '120'),
   editor: inConfig('editor', text, '"code --wait"'),
+  keepAnswers: inConfig('keepAnswers', flag, 'false'),
   'judge.url': inConfig('judge.url', address(/^(?:https?|unix):\/\/\S+$/u), 'http://127.0.0.1:11434/v1'),
   'judge.model': inConfig('judge.model', text, 'qwen3:8b'),
   'judge.allowRemote': inConfig('judge.allowRemote', flag, 'false'),

@@ -12,6 +12,8 @@ export interface Config {
   readonly minutes: number | null
   readonly timeLimit: number | null
   readonly editor: string | null
+  /** Whether typed answers are kept in the journal, for `quiz judge suggest`. */
+  readonly keepAnswers: boolean
   readonly 'judge.url': string | null
   readonly 'judge.model': string | null
   readonly 'judge.allowRemote': boolean
@@ -38,6 +40,7 @@ export const DEFAULT_CONFIG: Config = {
   minutes: null,
   timeLimit: null,
   editor: null,
+  keepAnswers: true,
   'judge.url': null,
   'judge.model': null,
   'judge.allowRemote': false,

@@ -6,6 +6,7 @@ import type { Learner } from '../model/learner.ts'
 import type { Verdict } from '../model/rating.ts'
 import type { Moment } from '../model/time.ts'
 import type { Asked } from './asked.ts'
+import { judgedPoints } from './judged-points.ts'
 import { end, next, toCome } from './next.ts'
 import { offersOf } from './on-day.ts'
 import { recorded } from './recorded.ts'
@@ -131,7 +132,7 @@ function rate(session: Session, phase: Revealed, action: Action & { type: 'rate'
     seconds,
     verdict: verdictOf(judgement),
     mode: isPractice(session, asked) ? 'cram' : 'session',
-    ...foundPoints(judgement),
+    ...judgedPoints(judgement),
     ...(ticked === null ? {} : { ticked }),
     ...(asked.posed && { seed: asked.posed.seed, generator: asked.posed.generator }),
   }
@@ -155,11 +156,6 @@ function seenBefore(session: Session, card: CardId): readonly EventBody[] {
   const known = session.learner.seen.get(card)
   if (known?.title === title && known.fingerprint === fingerprint && known.topic === topic) return []
   return [{ type: 'seen', card, topic, title, fingerprint }]
-}
-
-function foundPoints(judgement: Judgement | null): { found?: readonly number[] } {
-  if (judgement?.type !== 'points' || judgement.coverage === null) return {}
-  return { found: judgement.coverage.flatMap((coverage, index) => (coverage === 'found' ? [index + 1] : [])) }
 }
 
 function undo(session: Session, phase: OnScreen): Step {

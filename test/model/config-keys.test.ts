@@ -22,6 +22,7 @@ test('every key of the command line’s contract is known, and its preset is the
     leechAfter: 8,
     timeLimit: null,
     editor: null,
+    keepAnswers: true,
     'judge.url': null,
     'judge.model': null,
     'judge.allowRemote': false,

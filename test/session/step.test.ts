@@ -112,7 +112,10 @@ describe('a rating', () => {
       place: { file: 'a.md', line: 1, column: 1 },
     }))
     const { say, wait, journal } = hold({ questions: [open('a', { keyPoints })] })
-    say({ type: 'answer', judgement: { type: 'points', coverage: ['found', 'maybe', 'missing'] } })
+    say({
+      type: 'answer',
+      judgement: { type: 'points', coverage: ['found', 'maybe', 'missing'], answer: 'One, or two.' },
+    })
     wait(42_400)
     say({ type: 'rate', rating: 'hard', ticked: [1, 2] })
     const stamp = { v: 1, at: START + 42_400, offset: 540, member: null }
@@ -136,6 +139,9 @@ describe('a rating', () => {
         verdict: null,
         mode: 'session',
         found: [1],
+        maybe: [2],
+        points: 3,
+        answer: 'One, or two.',
         ticked: [1, 2],
       },
     ])

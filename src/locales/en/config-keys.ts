@@ -18,6 +18,7 @@ export const configKeys = {
   leechAfter: 'a card that was forgotten this often is called a leech',
   timeLimit: 'seconds for an answer',
   editor: 'what quiz edit opens (default: VISUAL or EDITOR)',
+  keepAnswers: 'whether typed answers stay in your journal, to improve how they are judged',
   'judge.url': 'a language model that judges typed answers',
   'judge.model': 'its name',
   'judge.allowRemote': 'whether answers may leave this machine for it',

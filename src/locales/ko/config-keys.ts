@@ -18,6 +18,7 @@ export const configKeys = {
   leechAfter: '이만큼 잊으면 거머리 카드(leech)로 봅니다',
   timeLimit: '답하는 시간(초)',
   editor: 'quiz edit가 여는 편집기 (기본값: VISUAL 또는 EDITOR)',
+  keepAnswers: '입력한 답을 내 기록에 남겨 채점을 다듬는 데 쓸지 여부',
   'judge.url': '입력한 답을 평가할 언어 모델의 주소',
   'judge.model': '그 모델의 이름',
   'judge.allowRemote': '답을 이 컴퓨터 밖으로 보내도 되는지 여부',
