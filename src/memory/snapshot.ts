@@ -1,13 +1,13 @@
-import type { Card, CardId } from '../model/card.ts'
+import type { CardId } from '../model/card.ts'
 import type { DayTally, Learner, Seen } from '../model/learner.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../model/settings.ts'
 import type { StudyDay } from '../model/time.ts'
 import { isSettingKey, withSetting } from './settings.ts'
-import { cardFrom, cardTuple, isCount, isInstant, isStudyDay } from './snapshot-card.ts'
+import { cardColumns, cardsFrom, isCount, isInstant, isStudyDay, isTable } from './snapshot-card.ts'
 import { changeFrom, changeTuple } from './snapshot-change.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const SNAPSHOT_VERSION = 1
+const SNAPSHOT_VERSION = 2
 
 export interface Snapshot {
   /** Whose fold it is. */
@@ -17,7 +17,7 @@ export interface Snapshot {
   readonly cursors: Readonly<Record<string, number>>
 }
 
-/** The snapshot as a value for JSON: short tuples, since there are as many as cards. */
+/** The snapshot as a value for JSON: columns of what there is as many of as cards. */
 export function toSnapshot({ member, learner, cursors }: Snapshot): unknown {
   const { settings, changed, last } = learner
   return {
@@ -25,9 +25,9 @@ export function toSnapshot({ member, learner, cursors }: Snapshot): unknown {
     member,
     cursors,
     settings,
-    cards: Array.from(learner.cards.values(), cardTuple),
+    cards: cardColumns(learner.cards.values()),
     days: Array.from(learner.days, dayTuple),
-    seen: Array.from(learner.seen, seenTuple),
+    seen: seenColumns(learner.seen),
     changes: learner.changes.map(changeTuple),
     changed,
     mocks: [...learner.mocks],
@@ -48,9 +48,9 @@ export function fromSnapshot(value: unknown): Snapshot | null {
 
 function learnerFrom(value: Readonly<Record<string, unknown>>): Learner | null {
   const settings = settingsFrom(value.settings)
-  const cards = listFrom(value.cards, cardFrom)
+  const cards = cardsFrom(value.cards)
   const days = listFrom(value.days, dayFrom)
-  const seen = listFrom(value.seen, seenFrom)
+  const seen = seenFrom(value.seen)
   const changes = listFrom(value.changes, changeFrom)
   const mocks = listFrom(value.mocks, id => (typeof id === 'string' ? id : null))
   const last = lastFrom(value.last)
@@ -58,21 +58,15 @@ function learnerFrom(value: Readonly<Record<string, unknown>>): Learner | null {
   if (!settings || !cards || !days || !seen || !changes || !mocks || !isCount(changed)) return null
   if (last === undefined) return null
   return {
-    cards: byId(cards),
+    cards,
     settings,
     days: new Map(days),
-    seen: new Map(seen),
+    seen,
     changes,
     changed,
     mocks: new Set(mocks),
     last,
   }
-}
-
-function byId(cards: readonly Card[]): ReadonlyMap<CardId, Card> {
-  const map = new Map<CardId, Card>()
-  for (const card of cards) map.set(card.id, card)
-  return map
 }
 
 const dayTuple = ([day, { ratings, seconds, introduced, tested, recalled }]: [StudyDay, DayTally]) =>
@@ -97,18 +91,30 @@ function dayFrom(value: unknown): [StudyDay, DayTally] | null {
   return [day, { ratings: { again, hard, good, easy }, seconds, introduced, tested, recalled }]
 }
 
-const seenTuple = ([card, { topic, title, fingerprint }]: [CardId, Seen]) =>
-  [card, topic, title, fingerprint] as const
+function seenColumns(seen: Learner['seen']): readonly (readonly string[])[] {
+  const texts = [...seen.values()]
+  return [
+    [...seen.keys()],
+    texts.map(({ topic }) => topic),
+    texts.map(({ title }) => title),
+    texts.map(({ fingerprint }) => fingerprint),
+  ]
+}
 
-function seenFrom(tuple: unknown): [CardId, Seen] | null {
-  if (!Array.isArray(tuple)) return null
-  const card: unknown = tuple[0]
-  const topic: unknown = tuple[1]
-  const title: unknown = tuple[2]
-  const fingerprint: unknown = tuple[3]
-  if (typeof card !== 'string' || typeof topic !== 'string') return null
-  if (typeof title !== 'string' || typeof fingerprint !== 'string') return null
-  return [card, { topic, title, fingerprint }]
+function seenFrom(value: unknown): Learner['seen'] | null {
+  if (!isTable(value, 4)) return null
+  const [cards = [], topics = [], titles = [], fingerprints = []] = value
+  if (value.some(({ length }) => length !== cards.length)) return null
+  const seen = new Map<CardId, Seen>()
+  for (const [row, card] of cards.entries()) {
+    const topic = topics[row]
+    const title = titles[row]
+    const fingerprint = fingerprints[row]
+    if (typeof card !== 'string' || typeof topic !== 'string') return null
+    if (typeof title !== 'string' || typeof fingerprint !== 'string') return null
+    seen.set(card, { topic, title, fingerprint })
+  }
+  return seen
 }
 
 function settingsFrom(value: unknown): MemorySettings | null {

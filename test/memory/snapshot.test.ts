@@ -42,7 +42,7 @@ describe('the snapshot', () => {
   })
 
   it('of another version is rebuilt', () => {
-    expect(fromSnapshot(damaged(['version'], 2))).toBeNull()
+    expect(fromSnapshot(damaged(['version'], 1))).toBeNull()
     expect(fromSnapshot(damaged(['version'], undefined))).toBeNull()
   })
 
@@ -54,20 +54,24 @@ describe('the snapshot', () => {
     ['a setting that is not there', ['settings', 'leechAfter'], undefined],
     ['the parameters', ['settings', 'parameters'], [1, 2, 3]],
     ['all cards', ['cards'], {}],
-    ['a card', ['cards', 0], null],
+    ['a field of the cards', ['cards', 3], null],
+    ['a field of one card too many', ['cards', 5, 9], 0],
+    ['a card', ['cards', 0, 0], null],
     ['a card without an id', ['cards', 0, 0], ''],
-    ['a state', ['cards', 0, 1], 4],
-    ['a count', ['cards', 0, 2], 1.5],
-    ['a stability', ['cards', 0, 6], 0],
-    ['a difficulty', ['cards', 0, 7], 11],
-    ['the day of the last review', ['cards', 0, 8], '20514'],
-    ['a due date', ['cards', 0, 9], null],
-    ['a step', ['cards', 0, 10], -1],
-    ['marks', ['cards', 1, 11], true],
-    ['a note', ['cards', 1, 11, 3], 12],
+    ['a state', ['cards', 1, 0], 4],
+    ['a count', ['cards', 2, 0], 1.5],
+    ['a stability', ['cards', 6, 0], 0],
+    ['a difficulty', ['cards', 7, 0], 11],
+    ['the day of the last review', ['cards', 8, 0], '20514'],
+    ['a due date', ['cards', 9, 0], null],
+    ['a step', ['cards', 10, 0], -1],
+    ['the row of the marks', ['cards', 11, 0, 0], 7],
+    ['marks', ['cards', 11, 0, 1], true],
+    ['a note', ['cards', 11, 0, 1, 3], 12],
     ['a day', ['days', 0], [1, 2]],
     ['a tally', ['days', 0, 3], null],
-    ['a seen text', ['seen', 0, 2], undefined],
+    ['a field of the seen texts', ['seen', 1], []],
+    ['a seen text', ['seen', 2, 0], undefined],
     ['a change', ['changes', 0, 4], []],
     ['what a change counted', ['changes', 0, 5, 1], 9],
     ['the number of changes', ['changed'], '4'],
