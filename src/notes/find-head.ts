@@ -44,7 +44,7 @@ export function findHead({ nodes }: Page, { free, anchor, next, last }: HeadSear
     const isHead = asks(cleanTitle(node.text)) || isNumbered(node.text)
     if (isLabel) return belowLabel(nodes, heading, { paragraphs, lead })
     if (isHead) return headingHead(nodes, heading, lead)
-    if (isMarked(lead) || isNumbered(lead) || startsBold(lead)) return leadHead(nodes, anchor.from, lead)
+    if (isMarked(lead) || isNumbered(lead) || startsBold(lead)) return leadHead(anchor.from, lead)
     const [last] = strong.slice(-1)
     if (last !== undefined) return paragraphHead(nodes, last, lead)
     const isCategory =
@@ -53,7 +53,7 @@ export function findHead({ nodes }: Page, { free, anchor, next, last }: HeadSear
     return headingHead(nodes, heading, lead)
   }
   const [strong] = paragraphs.filter(at => isStrong(nodes[at])).slice(-1)
-  if (lead !== '' && (isStrong(nodes[anchor.from]) || anchor.group)) return leadHead(nodes, anchor.from, lead)
+  if (lead !== '' && (isStrong(nodes[anchor.from]) || anchor.group)) return leadHead(anchor.from, lead)
   if (strong !== undefined) return paragraphHead(nodes, strong, lead)
   const lastNode = nodes[anchor.from - 1]
   if (anchor.group === null && last) {
@@ -142,7 +142,7 @@ function belowLabel(
   }
 }
 
-function leadHead(_: readonly Node[], at: number, lead: string): Head | null {
+function leadHead(at: number, lead: string): Head | null {
   const { title, prompt } = titleAndPrompt(lead)
   return title === '' ? null : { at, title, written: lead, prompt, body: at, level: null, lead: '' }
 }
@@ -159,7 +159,7 @@ function below(
   paragraphs: readonly number[],
   { anchor, lead }: { readonly anchor: Anchor; readonly lead: string },
 ): Head | null {
-  if (lead !== '') return leadHead(nodes, anchor.from, lead)
+  if (lead !== '') return leadHead(anchor.from, lead)
   const asking = paragraphs
     .filter(at => asks(nodeText(nodes[at])) || /[:：]\s*$/u.test(nodeText(nodes[at])))
     .at(-1)

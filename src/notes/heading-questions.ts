@@ -20,7 +20,17 @@ export function readHeadings(page: Page): void {
       levels.set(section.level, (levels.get(section.level) ?? 0) + 1)
   }
   const strict = page.drafts.filter(({ dialect }) => dialect !== 'qa-lines').length >= 3
-  readChildren({ page, levels, strict, path: headingPaths(page.nodes) }, tree)
+  const context = { page, levels, strict, path: headingPaths(page.nodes) }
+  const [title, second] = tree.children
+  if (!title || second || title.level !== 1) {
+    readChildren(context, tree)
+    return
+  }
+  // A title may ask too; what it asks is a question only where nothing below it is one.
+  const before = page.drafts.length
+  readChildren(context, title)
+  const isAlone = page.drafts.length === before && before === 0 && deeperQuestions(page, title) === 0
+  if (isAlone && asksPlainly(cleanTitle(title.text)) && hasBody(page, title)) readQuestion(context, title)
 }
 
 interface Context {

@@ -23,6 +23,12 @@ export interface BankState {
   readonly questions: readonly Question[]
 }
 
+/** A question that another bank of one's own asks. */
+export interface AskedElsewhere {
+  readonly id: string
+  readonly draft: boolean
+}
+
 export interface ImportRequest {
   readonly drafts: readonly Draft[]
   /** What ids begin with. */
@@ -30,8 +36,7 @@ export interface ImportRequest {
   readonly lang: string
   readonly topic: string
   readonly bank: BankState
-  /** The id under which something is asked elsewhere in one's own banks; null where it is not. */
-  readonly elsewhere: (key: string) => string | null
+  readonly elsewhere: (key: string) => AskedElsewhere | null
   /** Ids of all banks. */
   readonly ids: ReadonlySet<string>
 }
@@ -207,7 +212,9 @@ function unmatched(
   const planned = (id: string, status: Status): PlannedQuestion => ({ draft, id, status, difference: null })
   if (draft.ref !== null && request.ids.has(draft.ref)) return planned(draft.ref, 'duplicate')
   const other = request.elsewhere(questionKey(draft))
-  if (other !== null) return planned(other, 'duplicate')
+  // What another week left open is answered here.
+  const isAnsweredNow = other?.draft === true && !isUnanswered(draft)
+  if (other !== null && !isAnsweredNow) return planned(other.id, 'duplicate')
   const removed = baseId(request.name, draft)
   // It was imported once and taken out of the bank since: that was meant.
   if (imprints.has(removed) && imprints.get(removed) === imprintOf(printed(request, draft, removed)))

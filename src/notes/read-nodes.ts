@@ -37,7 +37,7 @@ function readBlocks(reader: Reader, blocks: readonly Block[], indent: number): v
       if (begins < block.to || isOpened(block, blocks, at)) readOpened(reader, block, indent)
       else reader.nodes.push(listNode(reader, block, indent))
     } else if (from > block.from || begins < block.to) {
-      readAround(reader, { from, to: block.to, indent, text: '' })
+      readAround(reader, { from, to: block.to, indent })
     } else {
       reader.nodes.push(plainNode(reader, block, indent))
     }
@@ -45,10 +45,7 @@ function readBlocks(reader: Reader, blocks: readonly Block[], indent: number): v
 }
 
 /** What of a block stands around the regions in it. */
-function readAround(
-  reader: Reader,
-  { from, to, indent }: { from: number; to: number; indent: number; text: string },
-): void {
+function readAround(reader: Reader, { from, to, indent }: Pick<Node, 'from' | 'to' | 'indent'>): void {
   let line = from
   while (line < to) {
     const region = reader.regions[reader.next]

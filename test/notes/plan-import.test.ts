@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBank } from '../../src/bank/parse-bank.ts'
 import { imprintOf, readImprints, withImprints } from '../../src/notes/imprint.ts'
-import { type BankState, planImport, undoImport } from '../../src/notes/plan-import.ts'
+import { type AskedElsewhere, type BankState, planImport, undoImport } from '../../src/notes/plan-import.ts'
 import { printDraft, printHead } from '../../src/notes/print-draft.ts'
 import { readSource } from '../../src/notes/read-source.ts'
 import { readExamples } from './examples.ts'
@@ -32,7 +32,11 @@ function bankOf(
   return { text, questions, problems }
 }
 
-const importInto = (text: string, source: string, elsewhere: (key: string) => string | null = () => null) =>
+const importInto = (
+  text: string,
+  source: string,
+  elsewhere: (key: string) => AskedElsewhere | null = () => null,
+) =>
   planImport({
     drafts: readSource({ name: 'week.md', text: source }).drafts,
     name: 'week',
@@ -119,12 +123,19 @@ describe('importing', () => {
   })
 
   test('what is asked elsewhere is not written again', () => {
-    const plan = importInto(HEAD, SOURCE, key => (key.startsWith('whatisaport') ? 'net-port' : null))
+    const plan = importInto(HEAD, SOURCE, key =>
+      key.startsWith('whatisaport') ? { id: 'net-port', draft: false } : null,
+    )
     expect(plan.questions.map(({ id, status }) => [id, status])).toEqual([
       ['net-port', 'duplicate'],
       ['week-what-is-a-socket', 'new'],
       ['week-what-is-a-pipe', 'new'],
     ])
+  })
+
+  test('what another week left open is answered by this one', () => {
+    const plan = importInto(HEAD, SOURCE, key => ({ id: key, draft: true }))
+    expect(statuses(plan)).toEqual(['new', 'new', 'duplicate'])
   })
 
   test('equal titles with other stems are other questions', () => {

@@ -1,8 +1,14 @@
 import { slug } from '../../bank/slug.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { Dialect, Reading } from '../../notes/draft.ts'
-import { type ImportPlan, type PlannedQuestion, planImport, questionKey } from '../../notes/plan-import.ts'
-import { printHead } from '../../notes/print-draft.ts'
+import {
+  type AskedElsewhere,
+  type ImportPlan,
+  type PlannedQuestion,
+  planImport,
+  questionKey,
+} from '../../notes/plan-import.ts'
+import { isUnanswered, printHead } from '../../notes/print-draft.ts'
 import { readSource } from '../../notes/read-source.ts'
 import { titleKey } from '../../notes/title.ts'
 import type { BankFiles, BankIndex } from '../../ports/banks.ts'
@@ -23,7 +29,7 @@ export interface ImportContext {
   readonly tags: readonly string[]
   readonly as: Dialect | null
   /** Keys of what earlier sources of this run ask, with their ids. */
-  readonly asked: Map<string, string>
+  readonly asked: Map<string, AskedElsewhere>
   /** Ids of all banks and of this run. */
   readonly ids: Set<string>
   /** The banks of one's own that hold each title, by its key. */
@@ -73,7 +79,7 @@ export async function planSource(context: ImportContext, found: Found): Promise<
     ids: context.ids,
   })
   for (const { draft, id } of plan.questions) {
-    context.asked.set(questionKey(draft), id)
+    context.asked.set(questionKey(draft), { id, draft: isUnanswered(draft) })
     context.ids.add(id)
   }
   const text = plan.text === before ? null : plan.text
@@ -126,12 +132,12 @@ async function askedElsewhere(
   { banks, holders, asked }: ImportContext,
   file: string,
   { drafts }: Reading,
-): Promise<(key: string) => string | null> {
+): Promise<(key: string) => AskedElsewhere | null> {
   const files = new Set(drafts.flatMap(({ title }) => [...(holders.get(titleKey(title)) ?? [])]))
   files.delete(file)
-  const keys = new Map<string, string>()
+  const keys = new Map<string, AskedElsewhere>()
   for (const other of files) {
-    for (const question of await banks.questions(other)) keys.set(questionKey(question), question.id)
+    for (const question of await banks.questions(other)) keys.set(questionKey(question), question)
   }
   return key => keys.get(key) ?? asked.get(key) ?? null
 }
