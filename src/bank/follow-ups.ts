@@ -25,18 +25,25 @@ export function readFollowUps(
   blocks: readonly Block[],
   reading: Omit<Reading, 'depth'>,
 ): readonly FollowUp[] {
-  const items = blocks.flatMap(block => (block.type === 'list' ? listItems(reading.outline, block) : []))
-  return followUpsOf(items, { ...reading, depth: 1 })
+  if (blocks.length === 0) return NO_FOLLOW_UPS
+  const { outline, report, parent } = reading
+  const items = blocks.flatMap(block => (block.type === 'list' ? listItems(outline, block) : []))
+  return followUpsOf(items, { outline, report, parent, depth: 1 })
 }
+
+const NO_FOLLOW_UPS: readonly FollowUp[] = []
 
 function followUpsOf(items: readonly ListItem[], reading: Reading): readonly FollowUp[] {
   const { outline, report, parent, depth } = reading
-  const [first] = items
-  if (first && depth > DEEPEST) {
+  const first = items[0]
+  if (first === undefined) return NO_FOLLOW_UPS
+  if (depth > DEEPEST) {
     report('followup/depth', placeIn(outline.source, first.startLine, first.indent), { about: { parent } })
     return []
   }
-  return items.map((item, index) => readFollowUp(item, { ...reading, parent: `${parent}~${index + 1}` }))
+  return items.map((item, index) =>
+    readFollowUp(item, { outline, report, parent: `${parent}~${index + 1}`, depth }),
+  )
 }
 
 /** `reading.parent` is the follow-up's own id here. */
@@ -50,7 +57,7 @@ function readFollowUp(item: ListItem, reading: Reading): FollowUp {
   if (ask === null && saysNothing(answer)) {
     report('question/no-answer', place, { reason: 'follow-up', about: { id } })
   }
-  const followUps = followUpsOf(deeper, { ...reading, depth: depth + 1 })
+  const followUps = followUpsOf(deeper, { outline, report, parent: id, depth: depth + 1 })
   return { id, text, answer, on: settings.on ?? 'full', ask, followUps, place }
 }
 
@@ -65,8 +72,9 @@ function readText(
 ): { text: string; settings: FollowUpSettings } {
   const { source } = outline
   const own = takeComments(item.text || itemText(outline, item), SETTINGS)
-  const below = item.html.flatMap(text => takeComments(text, SETTINGS).comments)
   const settings: FollowUpSettings = {}
+  if (own.comments.length === 0 && item.html.length === 0) return { text: own.text, settings }
+  const below = item.html.flatMap(text => takeComments(text, SETTINGS).comments)
   for (const { inner } of [...own.comments, ...below]) {
     const at = commentOffset(outline, item, inner)
     const mapping = parseFlowMapping(inner)
@@ -89,7 +97,7 @@ function readText(
 
 /** Whether an item under a follow-up is asked in its turn, and is no part of the answer. */
 const asksFurther = ({ text }: ListItem): boolean =>
-  /[?？]$/u.test(text) || takeComments(text, SETTINGS).comments.length > 0
+  text.endsWith('?') || text.endsWith('？') || takeComments(text, SETTINGS).comments.length > 0
 
 /** What stands under a follow-up: one list item is told as it is, everything else as the Markdown it is. */
 function answerOf(outline: Outline, item: ListItem, asked: readonly ListItem[]): string {

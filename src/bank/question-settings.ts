@@ -64,13 +64,30 @@ function readSeconds(node: YamlNode): number | null {
   return /^\d+(?:\.\d+)?$/u.test(text) && Number(text) > 0 ? Number(text) : null
 }
 
+/** Every key from the start: objects of one shape, whatever an author says, are what reading them is quick with. */
+const unset = (): Record<string, unknown> => ({
+  id: undefined,
+  kind: undefined,
+  level: undefined,
+  topic: undefined,
+  tags: undefined,
+  time: undefined,
+  accept: undefined,
+  tolerance: undefined,
+  shuffle: undefined,
+  generator: undefined,
+  params: undefined,
+  author: undefined,
+  'as-of': undefined,
+})
+
 export function readSettings(comment: SettingsComment, source: SourceText, report: Report): Settings {
   const mapping = parseFlowMapping(comment.inner)
   if (mapping.type === 'failure') {
     report('question/settings', placeAt(source, comment.at + mapping.at))
     return NO_SETTINGS
   }
-  const settings: Record<string, unknown> = {}
+  const settings = unset()
   for (const { key, at, value } of mapping.entries) {
     const place = () => placeAt(source, comment.at + at)
     if (!isSettingKey(key)) {
