@@ -155,10 +155,11 @@ function unknownCommand(name: string) {
 function commandLineProblem(error: CommanderError) {
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/gu)].map(match => match[1] ?? '')
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/u.exec(error.message)?.[1] ?? ''
+  const choices = /Allowed choices are (.*)\.$/u.exec(error.message)?.[1] ?? ''
   const code = error.code.replace('commander.', 'command-line/')
   return failure(
     code,
-    { first, second, suggestion, message: error.message.replace(/^error: /u, '') },
-    suggestion === '' ? undefined : 'close',
+    { first, second, suggestion, choices, message: error.message.replace(/^error: /u, '') },
+    suggestion !== '' ? 'close' : choices !== '' ? 'choices' : undefined,
   )
 }

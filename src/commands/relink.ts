@@ -20,12 +20,16 @@ export async function relink(world: World, index: BankIndex, learner: Learner): 
     known: new Set(learner.cards.keys()),
   })
   let linked = learner
+  const told = new Set<string>()
   for (const { from, to, title } of relinks) {
     const event = record(world, from, to)
     const next = event && replay([event], linked)
     if (!next || next === 'stale') continue
     linked = next
-    if (!world.options.quiet) world.terminal.err(`${sessionText(world.lang).relinked(title)}\n`)
+    told.add(title)
+  }
+  if (!world.options.quiet) {
+    for (const title of told) world.terminal.err(`${sessionText(world.lang).relinked(title)}\n`)
   }
   return linked
 }

@@ -26,6 +26,10 @@ test('a wrong command line is 2, and shows the usage', async () => {
   const number = await pipe(here, ['session', '--limit', 'many'])
   expect(number.code).toBe(2)
   expect(number.err).toContain('"many" is no number for --limit.')
+  const level = await pipe(here, ['list', '--level', 'extreme'])
+  expect(level.code).toBe(2)
+  expect(level.err).toContain('"extreme" is no value for "--level <level>".')
+  expect(level.err).toContain('Possible: easy, medium, hard')
 })
 
 test('an error is one JSON document on stderr under --json, and nothing is on stdout', async () => {

@@ -104,3 +104,19 @@ test('a question in two languages has one history', async () => {
   expect(english.err).toBe('')
   expect(await standing(m)).toHaveLength(1)
 })
+
+test('a question with gaps and follow-ups that moved is told of once, not once a card', async () => {
+  const moved = `# Locks
+
+## A lock has two states
+
+It is {{held}} by one thread, or it is {{free}} for the first that asks for it.
+`
+  const m = machine({ files: { [FILE]: moved } })
+  await practise(m, ['easy'])
+  m.pass(daysOf(1))
+  await practise(m, ['easy'])
+  expect((await standing(m)).length).toBeGreaterThan(0)
+  m.write(FILE, moved.replace('has two states', 'knows two states'))
+  expect((await m.run('list')).err).toBe('History carried over to: A lock knows two states\n')
+})

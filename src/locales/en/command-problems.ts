@@ -33,6 +33,10 @@ export const commandProblems = {
     message: `"${second}" is no value for "${first}".`,
     hint: 'See what is possible with --help.',
   }),
+  'command-line/invalidArgument:choices': ({ first, second, choices }) => ({
+    message: `"${second}" is no value for "${first}".`,
+    hint: `Possible: ${choices}`,
+  }),
   'command-line/excessArguments': ({ message }) => ({
     message: `There are too many words: ${message}`,
     hint: 'Put quotes around a text of several words.',

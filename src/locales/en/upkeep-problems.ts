@@ -19,7 +19,7 @@ export const upkeepProblems = {
   }),
   'config/needs-key': ({ action }) => ({
     message: 'The key of the setting is missing.',
-    hint: `For example: quiz config ${action} retention`,
+    hint: `For example: quiz config ${action} retention${action === 'set' ? ' 0.9' : ''}`,
   }),
   'config/needs-value': ({ key, example }) => ({
     message: `The value for "${key}" is missing.`,

@@ -34,6 +34,10 @@ export const commandProblems = {
     message: `"${second}"은(는) "${first}"에 쓸 수 없는 값입니다.`,
     hint: '쓸 수 있는 값은 --help 로 볼 수 있습니다.',
   }),
+  'command-line/invalidArgument:choices': ({ first, second, choices }) => ({
+    message: `"${second}"은(는) "${first}"에 쓸 수 없는 값입니다.`,
+    hint: `쓸 수 있는 값: ${choices}`,
+  }),
   'command-line/excessArguments': ({ message }) => ({
     message: `인자가 너무 많습니다: ${message}`,
     hint: '여러 단어로 된 글은 따옴표로 묶으세요.',

@@ -20,7 +20,7 @@ export const upkeepProblems = {
   }),
   'config/needs-key': ({ action }) => ({
     message: '설정 이름이 빠졌습니다.',
-    hint: `예: quiz config ${action} retention`,
+    hint: `예: quiz config ${action} retention${action === 'set' ? ' 0.9' : ''}`,
   }),
   'config/needs-value': ({ key, example }) => ({
     message: `"${key}"의 값이 빠졌습니다.`,
