@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'remove', group: 'write', load: async () => (await import('./remove.ts')).declareRemove },
   { name: 'mark', group: 'write', load: async () => (await import('./mark.ts')).declareMark },
   { name: 'undo', group: 'write', load: async () => (await import('./undo.ts')).declareUndo },
+  {
+    name: 'judge',
+    group: 'write',
+    load: async () => (await import('./judge/judge-command.ts')).declareJudge,
+  },
   { name: 'check', group: 'write', load: async () => (await import('./check.ts')).declareCheck },
   { name: 'config', group: 'upkeep', load: async () => (await import('./config.ts')).declareConfig },
   { name: 'doctor', group: 'upkeep', load: async () => (await import('./doctor.ts')).declareDoctor },

@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import type { DayCount } from '../deck/practice.ts'
 import { statistics } from '../deck/statistics.ts'
+import { commandLineText } from '../locales/command-line.ts'
 import { type CardId, questionOfCard } from '../model/card.ts'
 import { addDays, dateOfStudyDay } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
@@ -8,14 +9,21 @@ import { type LeechRow, statsScreen } from '../view/stats-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
+import { showAgreement } from './judge/show-agreement.ts'
 import { printJson, printLines, screenOf } from './print.ts'
+
+interface StatsOptions extends FilterOptions {
+  readonly judge?: boolean
+}
 
 export const declareStats: Declare = (command, world) => {
   addFilters(command, world)
+  command.addOption(command.createOption('--judge', commandLineText(world.lang).stats.judge))
   addExamples(command, world, ['quiz stats', 'quiz stats network', 'quiz stats --json'])
-  command.action(async (topics: readonly string[], options: FilterOptions) => {
+  command.action(async (topics: readonly string[], options: StatsOptions) => {
     const chosen = await chooseEntries(world, topics, options)
-    if (world.options.json) printJson(world, { ...statistics(chosen.deck, chosen.entries) })
+    if (options.judge) showAgreement(world, chosen)
+    else if (world.options.json) printJson(world, { ...statistics(chosen.deck, chosen.entries) })
     else printStats(world, chosen)
   })
 }

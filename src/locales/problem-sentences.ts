@@ -6,6 +6,7 @@ import { deckProblems as enDeck } from './en/deck-problems.ts'
 import { edgeProblems as enEdge } from './en/edge-problems.ts'
 import { generatorProblems as enGenerator } from './en/generator-problems.ts'
 import { importProblems as enImport } from './en/import-problems.ts'
+import { judgeProblems as enJudge } from './en/judge-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
@@ -16,6 +17,7 @@ import { deckProblems as koDeck } from './ko/deck-problems.ts'
 import { edgeProblems as koEdge } from './ko/edge-problems.ts'
 import { generatorProblems as koGenerator } from './ko/generator-problems.ts'
 import { importProblems as koImport } from './ko/import-problems.ts'
+import { judgeProblems as koJudge } from './ko/judge-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
@@ -30,6 +32,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enEdge,
     ...enGenerator,
     ...enImport,
+    ...enJudge,
     ...enPlan,
     ...enSession,
     ...enStyle,
@@ -42,6 +45,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koEdge,
     ...koGenerator,
     ...koImport,
+    ...koJudge,
     ...koPlan,
     ...koSession,
     ...koStyle,

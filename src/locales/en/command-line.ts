@@ -29,6 +29,7 @@ export const commandLine = {
     mark: 'suspend, bury, flag, annotate or reset questions',
     undo: 'take back the last rating or mark',
     import: 'bring weekly notes and question lists into banks',
+    judge: 'see how typed answers are judged, and what patterns miss',
     check: 'find what is wrong in the banks',
     config: 'see and change settings',
     doctor: 'look for what is wrong with the installation and the data',
@@ -69,6 +70,8 @@ export const commandLine = {
     plain: 'by lines, as without a terminal',
     jsonl: 'JSON lines, for programs',
   },
+  stats: { judge: 'how often you agreed with what was found in your typed answers' },
+  judge: { action: 'suggest: what your answers say that the patterns of the key points miss' },
   search: {
     words: 'words, half-typed ones, initial consonants (ㅇㅌㄹㅌ)',
     limit: 'at most this many',

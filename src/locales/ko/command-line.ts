@@ -31,6 +31,7 @@ export const commandLine: typeof en = {
     mark: '문제를 보류, 미루기, 표시, 메모, 초기화합니다',
     undo: '마지막 평가나 표시를 되돌립니다',
     import: '주간 노트와 질문 목록을 은행으로 가져옵니다',
+    judge: '입력한 답의 채점을 살피고 놓친 표현을 찾습니다',
     check: '은행에서 잘못된 곳을 찾습니다',
     config: '설정을 보고 바꿉니다',
     doctor: '설치와 데이터에 문제가 없는지 살핍니다',
@@ -71,6 +72,8 @@ export const commandLine: typeof en = {
     plain: '터미널이 없을 때처럼 줄 단위로',
     jsonl: '프로그램을 위한 JSON Lines',
   },
+  stats: { judge: '입력한 답에서 찾은 것과 직접 표시한 것이 얼마나 같은지' },
+  judge: { action: 'suggest: 핵심 포인트의 패턴이 놓친 표현을 답에서 찾습니다' },
   search: {
     words: '단어, 입력 중인 글자, 초성(ㅇㅌㄹㅌ)',
     limit: '많아야 이만큼 보여 줍니다',

@@ -1,0 +1,31 @@
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
+
+/** What is said of how typed answers are judged. */
+export const judge = {
+  agreement: {
+    answers: 'Answers',
+    counted: ({ answers, points }: { answers: number; points: number }): string =>
+      `${answers} typed, with ${many(points, 'key point', 'key points')}`,
+    precision: 'Found rightly',
+    recall: 'Found at all',
+    agreed: 'Agreed',
+    ofFound: (share: string): string => `${share} of what was found, you ticked`,
+    ofTicked: (share: string): string => `${share} of what you ticked was found`,
+    ofAll: (share: string): string => `${share} of all key points`,
+    none: 'No typed answer with key points has been rated yet. Type one in a session with: t',
+    biased: 'What you left as it was counts as agreement.',
+    state: 'the matcher said',
+    count: 'key points',
+    ticked: 'you ticked',
+    states: { found: 'found', maybe: 'perhaps', missing: 'not found' },
+  },
+  suggest: {
+    point: (number: number): string => `key point ${number}`,
+    answers: (count: number): string =>
+      `ticked in ${many(count, 'answer', 'answers')} that the matcher misses`,
+    pattern: (pattern: string): string => `now: ${pattern}`,
+    alternatives: (alternatives: string): string => `add to a group: ${alternatives}`,
+    none: 'There is no key point that you ticked and the matcher misses, among the answers that are kept.',
+    off: 'Typed answers are not kept: turn it on with: quiz config set keepAnswers true',
+  },
+}

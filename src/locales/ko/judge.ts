@@ -1,0 +1,29 @@
+import type { judge as en } from '../en/judge.ts'
+
+/** What is said of how typed answers are judged. */
+export const judge: typeof en = {
+  agreement: {
+    answers: '답',
+    counted: ({ answers, points }) => `입력한 답 ${answers}개, 핵심 포인트 ${points}개`,
+    precision: '정밀도',
+    recall: '재현율',
+    agreed: '일치',
+    ofFound: share => `찾은 것의 ${share}에 직접 표시했습니다`,
+    ofTicked: share => `직접 표시한 것의 ${share}를 찾았습니다`,
+    ofAll: share => `전체 핵심 포인트의 ${share}`,
+    none: '핵심 포인트가 있는 문제에 답을 입력하고 평가한 적이 아직 없습니다. 세션에서 t를 누르면 답을 입력합니다.',
+    biased: '고치지 않고 둔 것은 일치한 것으로 셉니다.',
+    state: '판정',
+    count: '핵심 포인트',
+    ticked: '직접 표시',
+    states: { found: '찾음', maybe: '애매함', missing: '없음' },
+  },
+  suggest: {
+    point: number => `핵심 포인트 ${number}`,
+    answers: count => `답 ${count}개에서 직접 표시했지만 찾지 못했습니다`,
+    pattern: pattern => `지금: ${pattern}`,
+    alternatives: alternatives => `한 묶음에 더할 말: ${alternatives}`,
+    none: '저장된 답 가운데, 직접 표시했는데 찾지 못한 핵심 포인트가 없습니다.',
+    off: '입력한 답을 저장하지 않고 있습니다. 저장하려면: quiz config set keepAnswers true',
+  },
+}
