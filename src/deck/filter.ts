@@ -42,23 +42,32 @@ export const NO_FILTERS: Filters = {
 
 /** The entries that the filters let through, in the same order. */
 export function filterEntries(deck: Deck, filters: Filters): readonly Entry[] {
-  const tags = filters.tags.map(fold)
-  return deck.entries.filter(
-    entry =>
-      any(filters.topics, path => isWithin(entry.question.topic, path)) &&
-      any(tags, tag => entry.question.tags.some(own => fold(own) === tag)) &&
-      any(filters.levels, level => level === entry.question.level) &&
-      any(filters.kinds, kind => kind === entry.question.kind) &&
-      any(filters.bankLangs, lang => versions(entry).some(version => isLanguage(version.lang, lang))) &&
-      any(filters.weeks, week => week === entry.question.week) &&
-      any(filters.banks, path => versions(entry).some(version => isInside(version.file, path))) &&
-      (filters.states.length === 0 || entry.cards.some(card => hasState(card, filters.states, deck))),
-  )
+  const claims = [
+    ...claim(filters.topics, (path, { question }) => isWithin(question.topic, path)),
+    ...claim(filters.tags.map(fold), (tag, { question }) => question.tags.some(own => fold(own) === tag)),
+    ...claim(filters.levels, (level, { question }) => level === question.level),
+    ...claim(filters.kinds, (kind, { question }) => kind === question.kind),
+    ...claim(filters.bankLangs, (lang, entry) =>
+      versions(entry).some(version => isLanguage(version.lang, lang)),
+    ),
+    ...claim(filters.weeks, (week, { question }) => week === question.week),
+    ...claim(filters.banks, (path, entry) => versions(entry).some(({ file }) => isInside(file, path))),
+    ...claim(filters.states, (state, { cards }) => cards.some(card => isInState(card, state, deck))),
+  ]
+  return claims.length === 0
+    ? deck.entries
+    : deck.entries.filter(entry => claims.every(isTrueOf => isTrueOf(entry)))
 }
+
+type Claim = (entry: Entry) => boolean
+
+/** That one of the values fits; no claim where none is asked for, so that an unfiltered start asks nothing of any entry. */
+const claim = <T>(wanted: readonly T[], fits: (value: T, entry: Entry) => boolean): readonly Claim[] =>
+  wanted.length === 0 ? [] : [entry => wanted.some(value => fits(value, entry))]
 
 /** Whether the card is in any of the states; none at all asks for nothing. */
 export const hasState = (card: DeckCard, states: readonly StateFilter[], deck: Deck): boolean =>
-  any(states, state => isInState(card, state, deck))
+  states.length === 0 || states.some(state => isInState(card, state, deck))
 
 function isInState(card: DeckCard, state: StateFilter, deck: Deck): boolean {
   switch (state) {
@@ -74,9 +83,6 @@ function isInState(card: DeckCard, state: StateFilter, deck: Deck): boolean {
       return card.status === state
   }
 }
-
-const any = <T>(wanted: readonly T[], fits: (value: T) => boolean): boolean =>
-  wanted.length === 0 || wanted.some(fits)
 
 const versions = ({ question, translations }: Entry) => [question, ...translations]
 

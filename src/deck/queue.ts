@@ -69,7 +69,8 @@ function poolOf({ deck, entries, states }: QueueRequest): Pool {
 function dueQueue(request: QueueRequest, { cards, entryOf }: Pool): Queue {
   const { deck, order, draw } = request
   const size = request.limit ?? request.sessionSize
-  const due = cards.filter(card => isDue(card, dueUntil(request)))
+  const until = dueUntil(request)
+  const due = cards.filter(card => isDue(card, until))
   const fresh = cards.filter(({ status }) => status === 'new')
   const introduced = Math.min(newAllowed(request, due.length), fresh.length, size)
   // What the person asked for outright has its place kept; else new cards have the room that due ones leave.
