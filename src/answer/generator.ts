@@ -11,7 +11,7 @@ export type Acceptance =
   | {
       readonly type: 'judged'
       readonly verdict: Verdict
-      /** Where the answer goes wrong; '' where nothing is to be said. Plain text. */
+      /** Where the answer goes wrong; '' where nothing is to be said. Plain text, one reason a line. */
       readonly why: Bilingual
     }
 

@@ -19,7 +19,7 @@ export type Judgement =
       /** Positions as shown, from 0, that were chosen or put in order; empty for texts. */
       readonly positions: readonly number[]
       readonly remarks: readonly Remark[]
-      /** Where the answer to a generated question goes wrong, in the question's language. */
+      /** Where the answer to a generated question goes wrong, in the question's language: one reason a line. */
       readonly why?: string
     }
   /** An open question: the person judges, helped by the key points. Null where nothing was typed. */

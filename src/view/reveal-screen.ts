@@ -46,7 +46,7 @@ function verdictLines(judgement: Judgement | null, screen: Screen): readonly str
   const { theme, columns, lang } = screen
   const text = sessionText(lang)
   const mark = { right: theme.good('✔'), partly: theme.warn('~'), wrong: theme.bad('✘') }[judgement.verdict]
-  const why = judgement.why === undefined ? [] : [visible(judgement.why)]
+  const why = judgement.why === undefined ? [] : judgement.why.split('\n').map(visible)
   const said = [...judgement.remarks.map(remark => remarkText(remark, lang)), ...why]
   const lines = said.flatMap(sentence => indent(wrap(sentence, columns - 2), 2))
   return [`${mark} ${theme.strong(text.verdicts[judgement.verdict])}`, ...lines]

@@ -68,6 +68,7 @@ test.each([
   ['found', [0]],
   ['ticked', 'all'],
   ['seed', '7'],
+  ['generator', 7],
 ])('refuses a review whose %s is %j', (field, value) => {
   expect(parseEvent(line({ [field]: value }))).toEqual({ fault: 'field', field })
 })
@@ -112,6 +113,7 @@ const bodies = fc.oneof(
       found: numbers,
       ticked: numbers,
       seed: fc.integer(),
+      generator: text,
     },
     { requiredKeys: ['type', 'card', 'rating', 'seconds', 'verdict', 'mode'] },
   ),

@@ -22,10 +22,10 @@ export function byParts(hits: number, misses: number, why: Bilingual): Acceptanc
   return judged(hits > misses ? 'partly' : 'wrong', why)
 }
 
-/** Several reasons, one after the other. */
+/** Several reasons, one a line. */
 export const reasons = (all: readonly Bilingual[]): Bilingual => ({
-  ko: all.map(one => one.ko).join(' '),
-  en: all.map(one => one.en).join(' '),
+  ko: all.map(one => one.ko).join('\n'),
+  en: all.map(one => one.en).join('\n'),
 })
 
 /** Sentences of one area, to be written in both languages. */

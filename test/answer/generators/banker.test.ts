@@ -294,7 +294,7 @@ describe('a Need', () => {
   it.each([
     ['(1,2,3)', 'partly', 'C: 2 − 0 = 2 (쓴 답: 3)'],
     ['(3,2,2)', 'partly', 'A: 3 − 2 = 1 (쓴 답: 3)'],
-    ['5 2 3', 'wrong', 'A: 3 − 2 = 1 (쓴 답: 5) C: 2 − 0 = 2 (쓴 답: 3)'],
+    ['5 2 3', 'wrong', 'A: 3 − 2 = 1 (쓴 답: 5)\nC: 2 − 0 = 2 (쓴 답: 3)'],
     ['1 2', 'unread', 'answer/form'],
     ['1222', 'unread', 'answer/form'],
     ['하나 둘 둘', 'unread', 'answer/form'],

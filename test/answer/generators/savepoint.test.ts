@@ -60,7 +60,7 @@ describe('a script with savepoints', () => {
     }
     expect(judgedAs(instance, '1 2')).toEqual([
       'wrong',
-      '1: 없습니다. 5번 줄의 `ROLLBACK;`이(가) 되돌렸습니다. 2: 없습니다. 5번 줄의 `ROLLBACK;`이(가) 되돌렸습니다.',
+      '1: 없습니다. 5번 줄의 `ROLLBACK;`이(가) 되돌렸습니다.\n2: 없습니다. 5번 줄의 `ROLLBACK;`이(가) 되돌렸습니다.',
     ])
   })
 

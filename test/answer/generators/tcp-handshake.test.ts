@@ -67,7 +67,7 @@ describe('a handshake', () => {
     [
       'SYN 101 -\nSYN+ACK 301 101\nACK 101 301',
       'wrong',
-      '1번째 세그먼트의 seq: 101 대신 100 (C의 ISN). 2번째 세그먼트의 seq: 301 대신 300 (S의 ISN).',
+      '1번째 세그먼트의 seq: 101 대신 100 (C의 ISN).\n2번째 세그먼트의 seq: 301 대신 300 (S의 ISN).',
     ],
   ])('is not %j', (answer, verdict, why) => {
     expect(judgedAs(RFC, answer)).toEqual([verdict, why])
