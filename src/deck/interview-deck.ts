@@ -11,6 +11,7 @@ import { questionWeights } from '../plan/topic-weights.ts'
 import { dayOrder, type Worths, worthsOf } from '../plan/worth.ts'
 import type { Deck, DeckCard, Entry } from './deck.ts'
 import { askedCards } from './deck-card.ts'
+import { introductionOrder } from './introduction.ts'
 
 /** The deck as an interview sees it: every card that it may ask about, and what the person's answers say of them. */
 export interface InterviewDeck {
@@ -52,7 +53,7 @@ export function interviewDeck({ deck, interview, evidence, daily }: Known): Inte
     costs: costsOf(evidence.times),
     calibration: calibrate(evidence.tests),
     answered: evidence.firsts.size,
-    cards: interviewCards(deck, interview, evidence),
+    cards: introduced(deck, interviewCards(deck, interview, evidence)),
   }
 }
 
@@ -72,6 +73,19 @@ function interviewCards(deck: Deck, { topics }: Interview, evidence: Evidence): 
     if (weight === 0) return []
     return cards.map(card => ({ card, entry, item: itemOf(deck, card, weight, prior) }))
   })
+}
+
+/** Cards worth the same are asked in their order here: new ones as they are introduced without a date. */
+function introduced(deck: Deck, cards: readonly InterviewCard[]): readonly InterviewCard[] {
+  const isNew = ({ card }: InterviewCard): boolean => card.card.schedule.state === 'new'
+  const fresh = new Map(cards.filter(isNew).map(one => [one.card, one]))
+  const entryOf = (card: DeckCard): Entry => {
+    const entry = fresh.get(card)?.entry
+    if (!entry) throw new Error(`a card outside the interview: ${card.card.id}`)
+    return entry
+  }
+  const inTurn = introductionOrder(deck, [...fresh.keys()], entryOf).flatMap(card => fresh.get(card) ?? [])
+  return [...cards.filter(one => !isNew(one)), ...inTurn]
 }
 
 const isAskable = ({ status }: DeckCard): boolean => status !== 'draft' && status !== 'suspended'
@@ -121,12 +135,8 @@ export const readinessFor = (
   )
 
 /** The cards of every topic that the interview asks about, in the banks' order. */
-export function cardsByTopic({ cards }: InterviewDeck): ReadonlyMap<string, readonly InterviewCard[]> {
-  const topics = new Map<string, InterviewCard[]>()
-  for (const card of cards) {
-    const known = topics.get(card.entry.question.topic)
-    if (known) known.push(card)
-    else topics.set(card.entry.question.topic, [card])
-  }
-  return topics
+export function cardsByTopic({ deck, cards }: InterviewDeck): ReadonlyMap<string, readonly InterviewCard[]> {
+  const topics = new Map<string, InterviewCard[]>(Array.from(deck.topics.keys(), topic => [topic, []]))
+  for (const card of cards) topics.get(card.entry.question.topic)?.push(card)
+  return new Map([...topics].filter(([, inside]) => inside.length > 0))
 }

@@ -102,7 +102,7 @@ test('a session asks what is worth most, tells recall on the day, and brings not
   const { out, err } = await run('session', '--plain')
   expect(err).toBe('Interview in 18 days: 3 new, 0 to refresh, 2 minutes\n' + "Today's minutes are used.\n")
   const [asked = '', summary = ''] = out.split('Done:')
-  expect(asked.match(/tcp \d/gu)).toEqual(['tcp 0', 'tcp 1', 'tcp 2', 'tcp 3', 'tcp 4'])
+  expect(asked.match(/(?:tcp|lock) \d/gu)).toEqual(['tcp 0', 'lock 0', 'tcp 1', 'lock 1', 'tcp 2'])
   // R(18 days) after each first rating, by hand.
   expect(asked).toContain(' 1 Again 50%   2 Hard 66%  ▸3 Good 72%   4 Easy 84%  on 03-20')
   expect(summary).toContain('2026-03-03 04:00')
