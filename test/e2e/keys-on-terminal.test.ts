@@ -35,6 +35,17 @@ test('a hint is shown on request, and that there is none', async () => {
   expect(await without.ended()).toBe(0)
 })
 
+test('the clock of a question goes on after a hint', async () => {
+  const person = sitDown(place(), ['session', 'open'])
+  await person.see('0:02')
+  person.press('h')
+  await person.see('Think of what must not get lost.')
+  await person.see('space: reveal')
+  expect(person.lines().at(-1)).toMatch(/^0:0[2-9]/u)
+  person.press('q')
+  expect(await person.ended()).toBe(0)
+})
+
 test('a rating is taken back, and the question asked again', async () => {
   const here = place()
   const person = await revealed(here)

@@ -26,6 +26,7 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
   const screenNow = (): Screen => ({ columns: terminal.columns, theme: terminal.theme, lang })
   const write = (lines: readonly string[]): void => terminal.out(`${lines.join('\n')}\n`)
   let asking: Asking | null = null
+  let askedAt = world.clock.now()
   let revealing: Revealing | null = null
   return {
     show(effect) {
@@ -33,6 +34,7 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
       switch (effect.type) {
         case 'ask':
           asking = effect
+          askedAt = world.clock.now()
           revealing = null
           return write([
             '',
@@ -76,11 +78,20 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
     },
     async input() {
       if (revealing) return rate(prompts, revealing, screenNow())
-      if (asking) return answer(prompts, asking, timeLimit, screenNow(), write)
+      if (asking) {
+        const spent = Math.max(0, Math.floor((world.clock.now() - askedAt) / 1000))
+        return answer(clockFrom(spent, prompts), asking, timeLimit, screenNow(), write)
+      }
       return { type: 'quit' }
     },
   }
 }
+
+/** A hint ends a prompt and begins another, and the clock of the question goes on. */
+const clockFrom = (spent: number, prompts: Prompts): Prompts => ({
+  ...prompts,
+  keys: prompt => prompts.keys({ ...prompt, draw: (state, elapsed) => prompt.draw(state, spent + elapsed) }),
+})
 
 async function rate(
   prompts: Prompts,
