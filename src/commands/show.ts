@@ -3,6 +3,7 @@ import { followUpCards } from '../deck/deck-card.ts'
 import { standingOf } from '../deck/standing.ts'
 import { commandLineText } from '../locales/command-line.ts'
 import { historyOf } from '../memory/history.ts'
+import type { Language } from '../model/config.ts'
 import { parseGlossary } from '../model/glossary.ts'
 import { failure, UserError } from '../model/problem.ts'
 import type { Question } from '../model/question.ts'
@@ -17,6 +18,7 @@ import { memberEvents } from './learner.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { questionById } from './question-by-id.ts'
 import { showFields } from './show-fields.ts'
+import { withExample } from './with-example.ts'
 import { openWorkspace } from './workspace.ts'
 
 interface ShowOptions {
@@ -36,17 +38,21 @@ export const declareShow: Declare = (command, world) => {
   command.action(async (id: string, { bank = [] }: ShowOptions) => {
     const { deck, banks } = await openWorkspace(world, { banks: bank.map(world.resolve) })
     const entry = questionById(deck, id)
-    const portrait = await portraitOf(world, deck, entry, await readQuestion(banks, entry))
+    const portrait = await portraitOf(world, deck, entry, await readQuestion(banks, entry, world.lang))
     if (world.options.json) printJson(world, showFields(deck, entry, portrait))
     else printLines(world, showScreen(portrait, deck.now, screenOf(world)))
   })
 }
 
 /** The question in the words of its bank, which may have changed since it was indexed a moment ago. */
-async function readQuestion(banks: BankFiles, { id, question: { file } }: Entry): Promise<Question> {
+async function readQuestion(
+  banks: BankFiles,
+  { id, question: { file } }: Entry,
+  lang: Language,
+): Promise<Question> {
   const question = (await banks.questions(file)).find(one => one.id === id)
   if (!question) throw new UserError(failure('question/unknown', { id }))
-  return question
+  return withExample(question, lang)
 }
 
 async function portraitOf(

@@ -158,3 +158,20 @@ describe('check', () => {
     expect(korean.out).toContain('race 생성기에는 colour 설정이 없습니다.')
   })
 })
+
+describe('show', () => {
+  it('shows the same example of a generated question each time, and how it is solved', async () => {
+    const here = machine({ files: { 'questions/en/pools.md': POOL } })
+    const { out } = await here.run('show', 'pool-size')
+    expect(out).toContain('A fresh problem each time, such as this one:\n\n8 threads work')
+    expect(out).toContain('T × (C − 1) + 1 = 8 × 2 + 1 = 17')
+    expect((await here.run('show', 'pool-size')).out).toBe(out)
+  })
+
+  it('shows what there is of one that has no generator', async () => {
+    const here = machine({ files: { 'questions/en/odd.md': ODD } })
+    const { code, out } = await here.run('show', 'odd', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ id: 'odd', prompt: '', answer: '' })
+  })
+})

@@ -49,6 +49,7 @@ export const screens = {
   },
   show: {
     draft: 'There is no answer yet.',
+    example: 'A fresh problem each time, such as this one:',
     also: 'accepted too',
     followUps: 'Follow-ups',
     counts: 'shown by',

@@ -51,6 +51,7 @@ export const screens: typeof en = {
   },
   show: {
     draft: '아직 답이 없습니다.',
+    example: '물을 때마다 새 문제가 나옵니다. 예를 들면 이런 문제입니다.',
     also: '이것도 맞음',
     followUps: '꼬리 질문',
     counts: '인정하는 말',
