@@ -29,7 +29,11 @@ async function remove(world: World, ids: readonly string[], yes: boolean | undef
   const { deck, index, banks } = await openWorkspace(world)
   const entries = [...new Set(ids.map(id => questionById(deck, id)))]
   const versions = entries.flatMap(({ question, translations }) => [question, ...translations])
-  const shipped = versions.filter(({ file }) => isShipped(world, index.roots, file))
+  const shipped = entries
+    .map(({ question }) => question)
+    .filter(({ id }) =>
+      versions.some(version => version.id === id && isShipped(world, index.roots, version.file)),
+    )
   if (shipped.length > 0)
     throw new UserError(shipped.map(({ id, topic }) => failure('bank/builtin', { id, topic })))
   const text = upkeepText(world.lang).remove

@@ -231,4 +231,12 @@ describe('remove', () => {
     expect((await here.run('remove', 'syn', '--yes')).code).toBe(1)
     expect(here.read(`${here.builtin}/en/network/tcp.md`)).toBe(BANK)
   })
+
+  it('says once of a question in two languages that it comes with quiz', async () => {
+    const here = machine({
+      builtin: { 'en/network/tcp.md': BANK, 'ko/network/tcp.md': BANK.replace('lang: en', 'lang: ko') },
+    })
+    const { err } = await here.run('remove', 'syn', '--yes')
+    expect(err.match(/"syn" stands in a bank/gu)).toHaveLength(1)
+  })
 })
