@@ -25,7 +25,7 @@ export const session = {
   nothingMatches: 'No question matches.',
   nextDue: (when: string): string => `Next: ${when}`,
   newWait: (count: number): string =>
-    `${count} new questions can be started with: quiz session --new ${Math.min(count, 10)}`,
+    `${count} new ${count === 1 ? 'question' : 'questions'} can be started with: quiz session --new ${Math.min(count, 10)}`,
   cramNotice: 'Cramming: the schedule is not touched.',
   follows: (title: string): string => `Follow-up to: ${title}`,
   reversedPrompt: 'Which question has this answer?',
