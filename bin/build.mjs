@@ -106,7 +106,7 @@ function keepCode() {
     load('main.js').main(process.argv.slice(1), ${JSON.stringify(root)})`
   const everyday = [
     ['session', '--jsonl'],
-    ['session', '--plain'],
+    ['session', '--plain', '--quiet'],
     ['topics'],
     ['list'],
     ['search', 'tcp'],
