@@ -84,6 +84,7 @@ function openWorld(options: GlobalOptions, root: string): World {
       return inquirerPrompts(stderr.isTTY ? stderr : stdout)
     },
     sources: async () => (await import('./edge/import-sources.ts')).importSources,
+    judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
     glossary: async () => {
       const { load } = await import('js-yaml')
       return load(readFileSync(join(root, 'questions/glossary.yaml'), 'utf8'))

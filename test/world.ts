@@ -10,6 +10,7 @@ import { openBankFiles } from '../src/edge/bank-files.ts'
 import { languageOf } from '../src/edge/environment.ts'
 import { openHome } from '../src/edge/home.ts'
 import { importSources } from '../src/edge/import-sources.ts'
+import { openJudgeModel } from '../src/edge/judge-model.ts'
 import { createRandom } from '../src/edge/random.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
@@ -214,6 +215,7 @@ function openWorld(
       return prompts
     },
     sources: async () => importSources,
+    judgeModel: async address => openJudgeModel(address),
     glossary: async () => ({
       concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
       distractors: [],

@@ -110,6 +110,7 @@ export const CONFIG_KEYS: Readonly<Record<ConfigKey, ConfigSetting>> = {
   'judge.url': inConfig('judge.url', address(/^(?:https?|unix):\/\/\S+$/u), 'http://127.0.0.1:11434/v1'),
   'judge.model': inConfig('judge.model', text, 'qwen3:8b'),
   'judge.allowRemote': inConfig('judge.allowRemote', flag, 'false'),
+  'judge.checked': inConfig('judge.checked', text, '"qwen3:8b http://127.0.0.1:11434/v1"'),
   'sync.folder': inConfig('sync.folder', text, '~/Dropbox/quiz'),
   'sync.url': inConfig('sync.url', address(/^postgres(?:ql)?:\/\/\S+$/u), 'postgres://localhost/quiz'),
   group: inConfig('group', text, '~/Dropbox/study-group'),

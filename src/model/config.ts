@@ -17,6 +17,8 @@ export interface Config {
   readonly 'judge.url': string | null
   readonly 'judge.model': string | null
   readonly 'judge.allowRemote': boolean
+  /** The model and address that `quiz judge doctor` has found fit. */
+  readonly 'judge.checked': string | null
   readonly 'sync.folder': string | null
   readonly 'sync.url': string | null
   /** The folder or the database of the study group. */
@@ -44,6 +46,7 @@ export const DEFAULT_CONFIG: Config = {
   'judge.url': null,
   'judge.model': null,
   'judge.allowRemote': false,
+  'judge.checked': null,
   'sync.folder': null,
   'sync.url': null,
   group: null,

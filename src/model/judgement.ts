@@ -26,6 +26,8 @@ export type Judgement =
   | {
       readonly type: 'points'
       readonly coverage: readonly Coverage[] | null
+      /** What the matcher said, where a model has raised doubts since. */
+      readonly matched?: readonly Coverage[]
       /** What was typed, where it may be kept. */
       readonly answer?: string
     }

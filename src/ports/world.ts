@@ -4,6 +4,7 @@ import type { BankFiles } from './banks.ts'
 import type { Clock } from './clock.ts'
 import type { Editor } from './editor.ts'
 import type { Home } from './home.ts'
+import type { JudgeModel, ModelAddress } from './judge-model.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './sources.ts'
@@ -55,6 +56,8 @@ export interface World {
   prompts(): Promise<Prompts>
   /** What may be imported. */
   sources(): Promise<Sources>
+  /** The model that the person has set; nothing is sent before it is asked. */
+  judgeModel(address: ModelAddress): Promise<JudgeModel>
   /** The glossary as parsed YAML. */
   glossary(): Promise<unknown>
 }

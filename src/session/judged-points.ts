@@ -6,7 +6,8 @@ type Judged = Pick<ReviewEvent, 'found' | 'maybe' | 'points' | 'answer'>
 /** What a journal keeps of a typed answer, so that the person's ticks can be compared with it later. */
 export function judgedPoints(judgement: Judgement | null): Judged {
   if (judgement?.type !== 'points' || judgement.coverage === null) return {}
-  const { coverage, answer } = judgement
+  const { answer } = judgement
+  const coverage = judgement.matched ?? judgement.coverage
   const found = numbersOf(coverage, 'found')
   if (coverage.length === 0) return { found }
   return {

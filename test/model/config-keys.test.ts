@@ -26,6 +26,7 @@ test('every key of the command line’s contract is known, and its preset is the
     'judge.url': null,
     'judge.model': null,
     'judge.allowRemote': false,
+    'judge.checked': null,
     'sync.folder': null,
     'sync.url': null,
     group: null,

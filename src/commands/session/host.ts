@@ -11,6 +11,7 @@ import { type Asked, drawsFor, present } from '../../session/asked.ts'
 import { pose } from '../../session/pose.ts'
 import type { Chosen } from '../filter-options.ts'
 import { generatorFindings } from '../generator-findings.ts'
+import { secondOpinion } from '../judge/opinion.ts'
 import { momentNow } from '../learner.ts'
 import type { Host } from './drive.ts'
 
@@ -25,6 +26,7 @@ interface HostOptions {
 export function sessionHost({ world, chosen, random, reverse }: HostOptions): Host {
   const { banks, deck } = chosen
   let glossary: Glossary | null = null
+  const opinion = secondOpinion(world)
   // What was edited in this session may have got another id with its title. It is asked on under the one that it had:
   // its history is carried over by whoever reads the banks next.
   const renamed = new Map<QuestionId, QuestionId>()
@@ -51,7 +53,8 @@ export function sessionHost({ world, chosen, random, reverse }: HostOptions): Ho
       const needed = !['choice', 'multi', 'order', 'generated'].includes(asked.question.kind)
       if (needed) glossary ??= parseGlossary(await world.glossary())
       const judgement = judge(asked, value, glossary ?? EMPTY_GLOSSARY)
-      return world.config.keepAnswers ? withAnswer(judgement, value) : judgement
+      const kept = world.config.keepAnswers ? withAnswer(judgement, value) : judgement
+      return typeof value === 'string' ? opinion(kept, asked.question, value) : kept
     },
     record: bodies => bodies.map(body => world.home.journal.append(body)),
     async edit(asked) {

@@ -71,7 +71,11 @@ export const commandLine = {
     jsonl: 'JSON lines, for programs',
   },
   stats: { judge: 'how often you agreed with what was found in your typed answers' },
-  judge: { action: 'suggest: what your answers say that the patterns of the key points miss' },
+  judge: {
+    action:
+      'suggest: what patterns miss; preview <id> <answer>: what a model would be sent; doctor: try the model',
+    words: 'for suggest, topics: a path, the start of one, or a title',
+  },
   search: {
     words: 'words, half-typed ones, initial consonants (ㅇㅌㄹㅌ)',
     limit: 'at most this many',

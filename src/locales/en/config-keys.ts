@@ -22,6 +22,7 @@ export const configKeys = {
   'judge.url': 'a language model that judges typed answers',
   'judge.model': 'its name',
   'judge.allowRemote': 'whether answers may leave this machine for it',
+  'judge.checked': 'the model that quiz judge doctor found fit; written by it',
   'sync.folder': 'a folder in which your devices meet',
   'sync.url': 'a PostgreSQL database in which your devices meet',
   group: 'the folder or database of the study group',

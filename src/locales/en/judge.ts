@@ -19,6 +19,18 @@ export const judge = {
     ticked: 'you ticked',
     states: { found: 'found', maybe: 'perhaps', missing: 'not found' },
   },
+  asking: (model: string): string => `Asking ${model} for a second opinion, at most 20 seconds …`,
+  preview: {
+    sent: (url: string): string => `This would go to ${url}, and nothing else. Nothing has been sent.`,
+    skipped: 'This answer speaks to its judge: it would not be sent.',
+  },
+  doctor: {
+    trying: ({ at, of }: { at: number; of: number }): string => `Trying the model: ${at} of ${of} …`,
+    passed: 'passed',
+    failed: 'failed',
+    enabled: 'The model is fit for a second opinion: sessions ask it from now on.',
+    refused: 'The model is not asked in sessions: it was fooled, or sees too little. Try another one.',
+  },
   suggest: {
     point: (number: number): string => `key point ${number}`,
     answers: (count: number): string =>

@@ -73,7 +73,10 @@ export const commandLine: typeof en = {
     jsonl: '프로그램을 위한 JSON Lines',
   },
   stats: { judge: '입력한 답에서 찾은 것과 직접 표시한 것이 얼마나 같은지' },
-  judge: { action: 'suggest: 핵심 포인트의 패턴이 놓친 표현을 답에서 찾습니다' },
+  judge: {
+    action: 'suggest: 패턴이 놓친 표현, preview <id> <답>: 모델에 보낼 내용, doctor: 모델 점검',
+    words: 'suggest에서는 주제: 경로, 경로의 앞부분, 또는 제목',
+  },
   search: {
     words: '단어, 입력 중인 글자, 초성(ㅇㅌㄹㅌ)',
     limit: '많아야 이만큼 보여 줍니다',

@@ -18,6 +18,18 @@ export const judge: typeof en = {
     ticked: '직접 표시',
     states: { found: '찾음', maybe: '애매함', missing: '없음' },
   },
+  asking: model => `${model} 모델에 물어보고 있습니다. 길어야 20초 걸립니다 …`,
+  preview: {
+    sent: url => `${url}에 보낼 내용 전부입니다. 아직 아무것도 보내지 않았습니다.`,
+    skipped: '채점자에게 말을 거는 답이어서 보내지 않습니다.',
+  },
+  doctor: {
+    trying: ({ at, of }) => `모델을 시험하고 있습니다: ${of}개 가운데 ${at}번째 …`,
+    passed: '통과',
+    failed: '실패',
+    enabled: '믿고 쓸 만한 모델입니다. 이제 세션에서 이 모델에도 물어봅니다.',
+    refused: '나쁜 답에 속았거나 좋은 답을 알아보지 못해, 세션에서 쓰지 않습니다. 다른 모델을 써 보세요.',
+  },
   suggest: {
     point: number => `핵심 포인트 ${number}`,
     answers: count => `답 ${count}개에서 직접 표시했지만 찾지 못했습니다`,

@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { afterEach, describe, expect, it } from 'vitest'
+import { openJudgeModel } from '../../src/edge/judge-model.ts'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+interface Heard {
+  readonly url: string | undefined
+  readonly body: { response_format?: { type: string }; messages: readonly { content: string }[] }
+}
+
+/** A server on loopback that answers each call with the next of the replies, the last one again and again. */
+async function serverOf(...replies: readonly ((response: ServerResponse) => void)[]) {
+  const heard: Heard[] = []
+  const server = createServer(async (request: IncomingMessage, response) => {
+    let text = ''
+    for await (const chunk of request) text += chunk
+    const reply = replies[Math.min(heard.length, replies.length - 1)]
+    heard.push({ url: request.url, body: JSON.parse(text) })
+    reply?.(response)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const model = openJudgeModel(
+    { url: `http://127.0.0.1:${port}/v1`, model: 'small', allowRemote: false },
+    400,
+  )
+  return { heard, ask: () => model.complete({ system: 'S', user: 'U', schema: {} }) }
+}
+
+const says = (text: string) => (response: ServerResponse) =>
+  response.end(JSON.stringify({ choices: [{ message: { content: text } }] }))
+const status =
+  (code: number, headers = {}) =>
+  (response: ServerResponse) => {
+    response.writeHead(code, headers)
+    response.end('{}')
+  }
+
+describe('a model on loopback', () => {
+  it('is asked once, under its address', async () => {
+    const { ask, heard } = await serverOf(says('yes'))
+    expect(await ask()).toEqual({ type: 'text', text: 'yes' })
+    expect(heard.map(({ url }) => url)).toEqual(['/v1/chat/completions'])
+  })
+
+  it('is asked for less where it refuses response_format', async () => {
+    const { ask, heard } = await serverOf(status(400), status(400), says('yes'))
+    expect(await ask()).toEqual({ type: 'text', text: 'yes' })
+    expect(heard.map(({ body }) => body.response_format?.type)).toEqual([
+      'json_schema',
+      'json_object',
+      undefined,
+    ])
+  })
+
+  it('is asked once more after a failure, and not a third time', async () => {
+    const { ask, heard } = await serverOf(status(500))
+    expect(await ask()).toEqual({ type: 'failed', reason: 'status', detail: '500' })
+    expect(heard).toHaveLength(2)
+  })
+
+  it('leads nowhere else', async () => {
+    const { ask } = await serverOf(status(302, { location: 'http://127.0.0.1:1/' }))
+    expect(await ask()).toEqual({ type: 'failed', reason: 'status', detail: '302' })
+  })
+
+  it('is left when it is slow', async () => {
+    const { ask, heard } = await serverOf(() => {})
+    expect(await ask()).toEqual({ type: 'failed', reason: 'slow', detail: '' })
+    expect(heard).toHaveLength(1)
+  })
+
+  it('is left when it says too much', async () => {
+    const { ask } = await serverOf(response => response.end('x'.repeat(70_000)))
+    expect(await ask()).toEqual({ type: 'failed', reason: 'too-large', detail: '' })
+  })
+
+  it('is not understood where it replies anything but JSON', async () => {
+    const { ask } = await serverOf(response => response.end('{"choices": ['))
+    expect(await ask()).toEqual({ type: 'failed', reason: 'reply', detail: '' })
+  })
+
+  it('is not asked where it is elsewhere, unless that is allowed', async () => {
+    const model = openJudgeModel({ url: 'http://192.0.2.1/v1', model: 'm', allowRemote: false })
+    expect(await model.complete({ system: '', user: '', schema: {} })).toEqual({
+      type: 'failed',
+      reason: 'remote',
+      detail: '192.0.2.1',
+    })
+  })
+})
