@@ -30,7 +30,7 @@ export function scriptedPrompts(answers: readonly Answer[], show: (text: string)
       show(prompt.close?.(result) ?? '')
       return result
     },
-    text: async (prompt: TextPrompt) => next(prompt.draw([], 0), typed),
+    text: async (prompt: TextPrompt) => next(prompt.draw([]), typed),
     line: async (question, preset) => next(question, typed) || preset,
     confirm: async question => next(question, answer => (typeof answer === 'boolean' ? answer : undefined)),
     choose: async <T>(question: string, choices: readonly Choice<T>[]) => {

@@ -22,8 +22,7 @@ export type Pressed<State, Result> = { readonly state: State } | { readonly resu
 
 export interface TextPrompt {
   /** The lines above the one that is typed on. */
-  readonly draw: (lines: readonly string[], elapsed: number) => string
-  readonly ticking: boolean
+  readonly draw: (lines: readonly string[]) => string
   /** Several lines, to an empty one; else one line. */
   readonly multiline: boolean
 }

@@ -12,6 +12,7 @@ import { wrap } from '../../view/text.ts'
 import { notice } from '../report.ts'
 import { type AskResult, askPrompt } from './ask-prompt.ts'
 import type { FrontEnd, Input, Shown } from './drive.ts'
+import { lineCommand } from './line-commands.ts'
 import { pickPrompt } from './pick-prompt.ts'
 import { ratePrompt } from './rate-prompt.ts'
 
@@ -122,15 +123,8 @@ async function answer(
   return typed(prompts, multiline, text, screen, write)
 }
 
-const COMMANDS: Readonly<Record<string, Input>> = {
-  ':u': { type: 'undo' },
-  ':s': { type: 'skip' },
-  ':b': { type: 'bury' },
-  ':x': { type: 'suspend', card: null },
-  ':h': { type: 'hint' },
-  ':e': { type: 'edit' },
-  ':q': { type: 'quit' },
-}
+/** Only at a terminal is there an editor. */
+const EDIT: Input = { type: 'edit' }
 
 async function typed(
   prompts: Prompts,
@@ -142,13 +136,12 @@ async function typed(
   for (;;) {
     const said = await prompts.text({
       multiline,
-      ticking: false,
       draw: () =>
         wrap(screen.theme.faint(multiline ? text.typeLines : text.typeLine), screen.columns).join('\n'),
     })
     const line = said.trim()
     if (line === '') return { type: 'reveal' }
-    const command = COMMANDS[line.toLowerCase()]
+    const command = lineCommand(line) ?? (line.toLowerCase() === ':e' ? EDIT : null)
     if (command) return command
     if (line !== ':?') return { type: 'answer', value: said }
     write(text.keyHelp.typing)

@@ -13,15 +13,7 @@ import { summaryScreen } from '../../view/summary-screen.ts'
 import { wrap } from '../../view/text.ts'
 import { notice } from '../report.ts'
 import type { FrontEnd, Input, Shown } from './drive.ts'
-
-const COMMANDS: Readonly<Record<string, Input>> = {
-  ':u': { type: 'undo' },
-  ':s': { type: 'skip' },
-  ':b': { type: 'bury' },
-  ':x': { type: 'suspend', card: null },
-  ':h': { type: 'hint' },
-  ':q': { type: 'quit' },
-}
+import { lineCommand } from './line-commands.ts'
 
 /** A session by lines: one answers, one rates. */
 export function plainFrontEnd(world: World): FrontEnd {
@@ -79,7 +71,7 @@ function linesAhead(lines: AsyncIterable<string>): LinesAhead {
 }
 
 function readLine(line: string, session: Session, suggested: Rating): Input | ReturnType<typeof failure> {
-  const command = COMMANDS[line.toLowerCase()]
+  const command = lineCommand(line)
   if (command) return command
   if (/^:\p{L}$/u.test(line)) return failure('session/command', { given: line })
   if (session.phase.type === 'asking')

@@ -1,23 +1,12 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
+import { createPrompt, isEnterKey, useKeypress, useRef, useState } from '@inquirer/core'
 import type { TextPrompt } from '../../ports/prompts.ts'
 
 /** A line, or several to an empty one. The line that is typed on is the last of the screen, so wide letters move nothing. */
 export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(({ prompt }, done) => {
   const [lines, setLines] = useState<readonly string[]>([])
   const [line, setLine] = useState('')
-  const [elapsed, setElapsed] = useState(0)
   const [closed, setClosed] = useState(false)
-  const ticks = useRef(0)
   const pasting = useRef(false)
-
-  useEffect(() => {
-    if (!prompt.ticking) return
-    const timer = setInterval(() => {
-      ticks.current++
-      setElapsed(ticks.current)
-    }, 1000)
-    return () => clearInterval(timer)
-  }, [])
 
   useKeypress((event, readline) => {
     if (event.name === 'paste-start' || event.name === 'paste-end')
@@ -40,7 +29,7 @@ export const textPrompt = createPrompt<string, { readonly prompt: TextPrompt }>(
     done([...lines, typed].join('\n').trimEnd())
   })
 
-  const head = closed ? '' : prompt.draw(lines, elapsed)
+  const head = closed ? '' : prompt.draw(lines)
   const typed = lines.map(previous => `  ${previous}\n`).join('')
   return `${head}${head === '' ? '' : '\n'}${typed}${closed ? '' : `> ${line}`}`.replace(/\n$/u, '')
 })
