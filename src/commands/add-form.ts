@@ -58,7 +58,7 @@ async function askForText({ world, prompts }: Form, question: string, mayBeEmpty
   const { columns, errTheme } = world.terminal
   const how = mayBeEmpty ? `${text.ends}, ${text.mayBeEmpty}` : text.ends
   const head = [...wrap(errTheme.strong(question), columns), ...wrap(errTheme.faint(`(${how})`), columns)]
-  return prompts.text({ draw: lines => [...head, ...lines].join('\n'), ticking: false, multiline: true })
+  return prompts.text({ draw: lines => [...head, ...lines].join('\n'), multiline: true })
 }
 
 async function askForLevel({ world, prompts }: Form): Promise<Level | null> {
