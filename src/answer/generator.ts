@@ -1,13 +1,12 @@
 import type { Bilingual } from '../model/bilingual.ts'
-import type { Remark } from '../model/judgement.ts'
 import type { Level } from '../model/question.ts'
 import type { Verdict } from '../model/rating.ts'
 import type { Params, ParamTable } from './generator-params.ts'
 
 /** What an instance says of an answer. */
 export type Acceptance =
-  /** It could not be read as an answer: nothing is judged. */
-  | { readonly type: 'unread'; readonly remark: Remark }
+  /** It could not be read as an answer: nothing is judged. The example has the wanted form and is not the right answer. */
+  | { readonly type: 'unread'; readonly example: Bilingual }
   | {
       readonly type: 'judged'
       readonly verdict: Verdict

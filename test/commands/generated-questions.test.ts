@@ -58,7 +58,7 @@ describe('a session with a generated question', () => {
       {
         type: 'error',
         code: 'answer/form',
-        message: "This can't be read as an answer. Write it like this: 10",
+        message: "This can't be read as an answer. Write it like this: 1",
       },
       { type: 'hint', text: 'Picture all of them waiting.' },
       {

@@ -10,11 +10,7 @@ export const wrong = (why: Bilingual): Acceptance => judged('wrong', why)
 
 export const judged = (verdict: Verdict, why: Bilingual): Acceptance => ({ type: 'judged', verdict, why })
 
-/** Asked again, with an answer of the wanted form, which should not be the right one. */
-export const unread = (example: string): Acceptance => ({
-  type: 'unread',
-  remark: { code: 'answer/form', about: { example } },
-})
+export const unread = (example: Bilingual): Acceptance => ({ type: 'unread', example })
 
 /** What an answer of several parts is worth: `hits` parts are right, `misses` are wrong or missing. */
 export function byParts(hits: number, misses: number, why: Bilingual): Acceptance {

@@ -66,7 +66,7 @@ const EXAMPLE = '7, 12'
 /** The two numbers must make up the address again. */
 function accept({ size, address }: Pick<Facts, 'size' | 'address'>, answer: string): Acceptance {
   const typed = readPair(answer)
-  if (typed === null) return unread(EXAMPLE)
+  if (typed === null) return unread(inEither(EXAMPLE))
   const [page, offset] = typed
   if (page * size + offset === address && offset < size) return right()
   if (offset * size + page === address && page < size) return wrong(say(text => text.address.swapped))

@@ -45,7 +45,7 @@ export function poseNeed({ state, process }: Facts): Instance {
     multiline: false,
     accept(answer) {
       const given = readVector(answer, need.length, NAMED.need)
-      if (given === null) return unread(example)
+      if (given === null) return unread(inEither(example))
       const why = max.flatMap((most, at) => {
         const missing = most - (held[at] ?? 0)
         const said = given[at] ?? 0

@@ -133,7 +133,7 @@ function accept(facts: Facts, outcome: Outcome, answer: string): Acceptance {
   const { meanings } = takeWords(foldTyped(answer), REQUEST)
   const named = TESTS.filter(test => meanings.has(test))
   const denies = meanings.has('deny') || (named.length > 0 && !meanings.has('grant'))
-  if (!denies && !meanings.has('grant')) return unread('deny need')
+  if (!denies && !meanings.has('grant')) return unread(say(text => text.request.example))
   const told = (test: Test): Bilingual => say(text => saidOf(facts, test, outcome !== test, text))
   if (outcome === 'grant') return denies ? wrong(told(named[0] ?? 'unsafe')) : right()
   if (!denies) return wrong(told(outcome))

@@ -68,7 +68,7 @@ function accept(state: BankerState, answer: string, example: string): Acceptance
   const { meanings, rest } = takeWords(foldTyped(answer), SAFETY)
   if (meanings.has('unsafe')) return acceptUnsafe(state)
   const sequence = readNames(rest, processesOf(state), NAMED.process)
-  return sequence === null ? unread(example) : acceptSequence(state, sequence)
+  return sequence === null ? unread(inEither(example)) : acceptSequence(state, sequence)
 }
 
 function acceptUnsafe(state: BankerState): Acceptance {

@@ -35,11 +35,13 @@ export const bankerUnsafe = makeGenerator({
   pose: poseUnsafe,
 })
 
+/** Any two names would be the answer now and then. */
+const EXAMPLE = 'P… P…'
+
 export function poseUnsafe(state: BankerState): Instance {
   const run = runOut(state)
-  const example = `${listNames([0, 1])} …`
   return {
-    stem: say(text => blocks(setting(state, text), text.unsafe.ask(example))),
+    stem: say(text => blocks(setting(state, text), text.unsafe.ask(EXAMPLE))),
     solution: say(text =>
       blocks(
         runSolution(state, run, text),
@@ -52,7 +54,7 @@ export function poseUnsafe(state: BankerState): Instance {
     accept(answer) {
       const none = takeWords(foldTyped(answer), EMPTY).meanings.has('none')
       const named = none ? [] : readNames(answer, processesOf(state), NAMED.process)
-      return named === null ? unread(example) : acceptSet(state, run, named)
+      return named === null ? unread(inEither(EXAMPLE)) : acceptSet(state, run, named)
     },
   }
 }

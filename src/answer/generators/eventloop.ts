@@ -45,7 +45,7 @@ export function poseLoop(script: readonly LoopStatement[]): Instance {
     multiline: false,
     accept(answer) {
       const letters = readLetters(answer, printed)
-      return letters === null ? unread('B A C') : accept(printed, letters)
+      return letters === null ? unread(inEither('B A …')) : accept(printed, letters)
     },
   }
 }

@@ -74,7 +74,7 @@ export function poseReplacement(facts: Facts): Instance {
 
 function accept(facts: Facts, answer: string): Acceptance {
   const quantity = readQuantity(answer)
-  if ('failed' in quantity) return unread('12')
+  if ('failed' in quantity) return unread(inEither('99'))
   const { frames, policy } = facts
   const references = refer(policy, facts.pages, frames)
   const faults = faultsOf(references)

@@ -41,7 +41,7 @@ export function posePool({ threads, each }: Facts): Instance {
 /** Enough where not all threads can wait for one more at the same time; least where one connection less is not enough. */
 function accept({ threads, each }: Facts, answer: string): Acceptance {
   const quantity = readQuantity(answer)
-  if ('failed' in quantity) return unread('10')
+  if ('failed' in quantity) return unread(inEither('1'))
   const given = quantity.value
   const less = each - 1
   const suffices = (connections: number): boolean => connections - threads * less >= 1

@@ -59,7 +59,7 @@ export function poseRace(facts: Facts): Instance {
     multiline: false,
     accept(answer) {
       const given = readSet(answer)
-      return given === null ? unread('{1, 5}') : accept(facts, values, given)
+      return given === null ? unread(inEither('{1, 5}')) : accept(facts, values, given)
     },
   }
 }

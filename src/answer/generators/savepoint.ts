@@ -60,7 +60,7 @@ export function poseScript(script: readonly Statement[]): Instance {
     multiline: false,
     accept(answer) {
       const given = readSet(answer)
-      return given === null ? unread('{10, 20}') : accept(script, last, given)
+      return given === null ? unread(inEither('{10, 20}')) : accept(script, last, given)
     },
   }
 }

@@ -80,7 +80,7 @@ function accept(edges: readonly Edge[], answer: string, example: string): Accept
   const isCycleNamed = order !== null && order.length > 2 && order[0] === order.at(-1)
   if (isCycleNamed) return acceptCycle(edges, order)
   if (meanings.has('no')) return acceptNo(edges)
-  return order === null ? unread(example) : acceptOrder(edges, order)
+  return order === null ? unread(inEither(example)) : acceptOrder(edges, order)
 }
 
 function acceptNo(edges: readonly Edge[]): Acceptance {

@@ -113,7 +113,7 @@ export function poseClose(facts: Facts): Instance {
     multiline: true,
     accept(typed) {
       const closing = readClosing(typed)
-      return closing === null ? unread(EXAMPLE) : accept(facts, closing)
+      return closing === null ? unread(inEither(EXAMPLE)) : accept(facts, closing)
     },
   }
 }

@@ -90,7 +90,7 @@ function accept(facts: Facts, answer: string): Acceptance {
   const wanted = segmentsOf(facts)
   const typed = readSegments(answer)
   if (typed?.length !== wanted.length || typed.some(({ numbers }) => typeof numbers[0] !== 'number')) {
-    return unread(EXAMPLE)
+    return unread(inEither(EXAMPLE))
   }
   const faults = wanted.map((segment, at) => faultsOf(facts, segment, at, typed[at]))
   const wrong = faults.filter(why => why.length > 0)

@@ -54,7 +54,7 @@ export function poseTimeWait(facts: Facts): Instance {
 /** As many as the ports that come back each second; rounding to a whole connection is no error. */
 function accept({ first, last, seconds }: Facts, answer: string): Acceptance {
   const given = readRatio(answer)
-  if (given === null) return unread('100')
+  if (given === null) return unread(inEither('1'))
   const ports = last - first + 1
   const rate = ports / seconds
   if (Math.abs(given * seconds - ports) <= Math.max(TOLERANCE * ports, seconds)) return right()

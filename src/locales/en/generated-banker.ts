@@ -43,6 +43,7 @@ export const banker = {
     none: 'All of them can finish: none.',
   },
   request: {
+    example: 'deny …',
     words: {
       grant: 'grant',
       need: 'deny need',

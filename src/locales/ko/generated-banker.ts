@@ -35,6 +35,7 @@ export const banker: typeof en = {
     none: '모두 끝날 수 있으므로 답은 없음입니다.',
   },
   request: {
+    example: '대기 …',
     words: {
       grant: '승인',
       need: '대기 need',

@@ -107,7 +107,7 @@ describe('a safe sequence', () => {
   })
 
   it.each(['안전', 'P1 P3 P4 P0 P5', 'P1 P3 Q4', '순서', 'p'])('cannot be read out of %s', answer => {
-    expect(judgedAs(poseSafety(TEXTBOOK), answer)).toEqual(['unread', 'answer/form'])
+    expect(judgedAs(poseSafety(TEXTBOOK), answer)).toEqual(['unread', ''])
   })
 
   it.each([
@@ -231,7 +231,7 @@ describe('a request', () => {
     ['대기 need', 'partly', 'Request (3,3,0) ≤ Need (4,3,1)입니다.'],
     ['대기 available', 'partly', 'Request (3,3,0) ≤ Available (3,3,2)입니다.'],
     ['승인', 'wrong', '승인하면 끝날 수 없는 프로세스가 생깁니다: P0 P1 P2 P3 P4. 불안전 상태가 됩니다.'],
-    ['음', 'unread', 'answer/form'],
+    ['음', 'unread', ''],
   ])('that leads to an unsafe state, answered %s', (answer, verdict, why) => {
     expect(judgedAs(ask(4, [3, 3, 0]), answer)).toEqual([verdict, why])
   })
@@ -295,9 +295,9 @@ describe('a Need', () => {
     ['(1,2,3)', 'partly', 'C: 2 − 0 = 2 (쓴 답: 3)'],
     ['(3,2,2)', 'partly', 'A: 3 − 2 = 1 (쓴 답: 3)'],
     ['5 2 3', 'wrong', 'A: 3 − 2 = 1 (쓴 답: 5)\nC: 2 − 0 = 2 (쓴 답: 3)'],
-    ['1 2', 'unread', 'answer/form'],
-    ['1222', 'unread', 'answer/form'],
-    ['하나 둘 둘', 'unread', 'answer/form'],
+    ['1 2', 'unread', ''],
+    ['1222', 'unread', ''],
+    ['하나 둘 둘', 'unread', ''],
   ])('answered %s', (answer, verdict, why) => {
     expect(judgedAs(need, answer)).toEqual([verdict, why])
   })

@@ -87,8 +87,8 @@ describe('a question about it', () => {
     ],
     ['D B C', 'wrong', '빠진 글자: A'],
     ['D D B C A', 'wrong', '두 번 나오는 글자: D'],
-    ['D B C E', 'unread', 'answer/form'],
-    ['1 2 3', 'unread', 'answer/form'],
+    ['D B C E', 'unread', ''],
+    ['1 2 3', 'unread', ''],
   ])('answered %s', (answer, verdict, why) => {
     expect(judgedAs(instance, answer)).toEqual([verdict, why])
   })

@@ -1,11 +1,9 @@
 import type { Instance } from '../../../src/answer/generator.ts'
 
-/** The verdict and the Korean reason, or the code of what could not be read. */
+/** The verdict and the Korean reason; no reason where it could not be read. */
 export function judgedAs(instance: Instance, answer: string): readonly [string, string] {
   const acceptance = instance.accept(answer)
-  return acceptance.type === 'unread'
-    ? ['unread', acceptance.remark.code]
-    : [acceptance.verdict, acceptance.why.ko]
+  return acceptance.type === 'unread' ? ['unread', ''] : [acceptance.verdict, acceptance.why.ko]
 }
 
 export const verdictOf = (instance: Instance, answer: string): string => judgedAs(instance, answer)[0]

@@ -117,6 +117,19 @@ describe.each(GENERATOR_IDS)('%s', id => {
     )
   })
 
+  it('shows an example that gives nothing away', async () => {
+    const { generate } = await generator(id)
+    for (const seed of seeds(200)) {
+      const { accept } = generate({}, seed)
+      const asked = accept('?')
+      if (asked.type !== 'unread') throw new Error('a question mark was read')
+      for (const lang of LANGUAGES) {
+        expect(asked.example[lang]).not.toBe('')
+        expect(accept(asked.example[lang]), `seed ${seed}`).not.toMatchObject({ verdict: 'right' })
+      }
+    }
+  })
+
   it('makes an instance quickly', async () => {
     const { generate } = await generator(id)
     const started = performance.now()

@@ -80,9 +80,9 @@ describe('a question about them', () => {
     ['3 4', 'partly', '이 값도 나올 수 있습니다: 2'],
     ['1..4', 'partly', '1: 나올 수 없습니다. 아무리 잃어도 2은(는) 남습니다.'],
     ['2..5', 'partly', '5: 나올 수 없습니다. 더한 것을 하나도 잃지 않아도 4까지입니다.'],
-    ['둘', 'unread', 'answer/form'],
-    ['4..2', 'unread', 'answer/form'],
-    ['1..999999999', 'unread', 'answer/form'],
+    ['둘', 'unread', ''],
+    ['4..2', 'unread', ''],
+    ['1..999999999', 'unread', ''],
   ])('answered %s', (answer, verdict, why) => {
     expect(judgedAs(twice, answer)).toEqual([verdict, why])
   })

@@ -62,8 +62,8 @@ describe('a schedule', () => {
       'wrong',
       'T2 → T1 간선은 없습니다. T2의 연산 가운데 뒤에 오는 T1의 연산과 충돌하는 것이 없습니다.',
     ],
-    ['가능', 'unread', 'answer/form'],
-    ['T3 T1 T4', 'unread', 'answer/form'],
+    ['가능', 'unread', ''],
+    ['T3 T1 T4', 'unread', ''],
   ])('in a serial order, answered %s', (answer, verdict, why) => {
     expect(judgedAs(ordered, answer)).toEqual([verdict, why])
   })

@@ -158,9 +158,9 @@ describe('an address', () => {
       'wrong',
       '페이지 번호: 14975 ÷ 4096의 몫은 3입니다.\n오프셋: 14975 ÷ 4096의 나머지는 2687입니다.',
     ],
-    ['14975', 'unread', 'answer/form'],
-    ['3', 'unread', 'answer/form'],
-    ['1 2 3', 'unread', 'answer/form'],
+    ['14975', 'unread', ''],
+    ['3', 'unread', ''],
+    ['1 2 3', 'unread', ''],
   ])('answered %s', (answer, verdict, why) => {
     expect(judgedAs(instance, answer)).toEqual([verdict, why])
   })
