@@ -79,6 +79,11 @@ describe('a model on loopback', () => {
     expect(heard).toHaveLength(1)
   })
 
+  it('is left when it does not come to an end', async () => {
+    const { ask } = await serverOf(response => response.write('{"choices": ['))
+    expect(await ask()).toEqual({ type: 'failed', reason: 'slow', detail: '' })
+  })
+
   it('is left when it says too much', async () => {
     const { ask } = await serverOf(response => response.end('x'.repeat(70_000)))
     expect(await ask()).toEqual({ type: 'failed', reason: 'too-large', detail: '' })
