@@ -4,15 +4,11 @@ import type { Verdict } from '../model/rating.ts'
 import type { Params, ParamTable } from './generator-params.ts'
 
 /** What an instance says of an answer. */
-export type Acceptance =
-  /** It could not be read as an answer: nothing is judged. The example has the wanted form and is not the right answer. */
-  | { readonly type: 'unread'; readonly example: Bilingual }
-  | {
-      readonly type: 'judged'
-      readonly verdict: Verdict
-      /** Where the answer goes wrong; '' where nothing is to be said. Plain text, one reason a line. */
-      readonly why: Bilingual
-    }
+export interface Acceptance {
+  readonly verdict: Verdict
+  /** Where the answer goes wrong; '' where nothing is to be said. Plain text, one reason a line. */
+  readonly why: Bilingual
+}
 
 /** One problem to work out, made of a seed. Its texts are Markdown. */
 export interface Instance {
@@ -21,11 +17,16 @@ export interface Instance {
   readonly solution: Bilingual
   /** One answer of those that are accepted, in the words of each language. */
   readonly right: Bilingual
+  /** How an answer may look; not the right one. */
+  readonly example: Bilingual
   readonly level: Level
   /** Whether the answer is written on several lines. */
   readonly multiline: boolean
-  /** Checks the answer by the rules of the problem, not against `right`: several answers may be right. */
-  readonly accept: (answer: string) => Acceptance
+  /**
+   * Checks the answer by the rules of the problem, not against `right`: several answers may be right. Null where it can't
+   * be read as an answer: nothing is judged.
+   */
+  readonly accept: (answer: string) => Acceptance | null
 }
 
 /** A skill that is practised with a fresh problem each time. */

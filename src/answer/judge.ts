@@ -73,8 +73,8 @@ export function judge(
 function judgeInstance({ instance, lang }: Posed, answer: string): Judgement {
   if (answer.trim() === '') return { type: 'unread', remark: { code: 'answer/empty' } }
   const acceptance = instance.accept(answer)
-  if (acceptance.type === 'unread') {
-    return { type: 'unread', remark: { code: 'answer/form', about: { example: acceptance.example[lang] } } }
+  if (acceptance === null) {
+    return { type: 'unread', remark: { code: 'answer/form', about: { example: instance.example[lang] } } }
   }
   const { verdict, why } = acceptance
   return {

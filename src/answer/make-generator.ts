@@ -29,7 +29,15 @@ export function makeGenerator<Table extends ParamTable, Facts>(design: Design<Ta
       for (let draws = 1; draws < MOST_DRAWS && !design.isWorthAsking(facts, drawn); draws++) {
         facts = design.draw(chance, drawn)
       }
-      return design.pose(facts)
+      return ofSensibleLength(design.pose(facts))
     },
   }
 }
+
+/** No answer to any problem comes near it: whatever is longer was pasted by mistake, and is not worth the time to read. */
+const LONGEST_ANSWER = 4000
+
+const ofSensibleLength = (instance: Instance): Instance => ({
+  ...instance,
+  accept: answer => (answer.length > LONGEST_ANSWER ? null : instance.accept(answer)),
+})

@@ -8,9 +8,7 @@ export const right = (why: Bilingual = NOTHING): Acceptance => judged('right', w
 
 export const wrong = (why: Bilingual): Acceptance => judged('wrong', why)
 
-export const judged = (verdict: Verdict, why: Bilingual): Acceptance => ({ type: 'judged', verdict, why })
-
-export const unread = (example: Bilingual): Acceptance => ({ type: 'unread', example })
+export const judged = (verdict: Verdict, why: Bilingual): Acceptance => ({ verdict, why })
 
 /** What an answer of several parts is worth: `hits` parts are right, `misses` are wrong or missing. */
 export function byParts(hits: number, misses: number, why: Bilingual): Acceptance {

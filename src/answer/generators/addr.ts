@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { judged, reasons, right, unread, writer, wrong } from './acceptance.ts'
+import { judged, reasons, right, writer, wrong } from './acceptance.ts'
 import { between } from './draw.ts'
 import { foldTyped } from './fold-typed.ts'
 import { blocks, numberedList } from './gfm-table.ts'
@@ -56,6 +56,7 @@ export function poseAddress({ size, address, notation }: Facts): Instance {
     ),
     right: inEither(`${page}, ${offset}`),
     level: isHex ? 'medium' : 'easy',
+    example: inEither(EXAMPLE),
     multiline: false,
     accept: answer => accept({ size, address }, answer),
   }
@@ -64,9 +65,9 @@ export function poseAddress({ size, address, notation }: Facts): Instance {
 const EXAMPLE = '7, 12'
 
 /** The two numbers must make up the address again. */
-function accept({ size, address }: Pick<Facts, 'size' | 'address'>, answer: string): Acceptance {
+function accept({ size, address }: Pick<Facts, 'size' | 'address'>, answer: string): Acceptance | null {
   const typed = readPair(answer)
-  if (typed === null) return unread(inEither(EXAMPLE))
+  if (typed === null) return null
   const [page, offset] = typed
   if (page * size + offset === address && offset < size) return right()
   if (offset * size + page === address && page < size) return wrong(say(text => text.address.swapped))

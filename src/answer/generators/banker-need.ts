@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import { type BankerState, drawState, nameOf, needOf, resourceName, shown } from './banker.ts'
 import { setting } from './banker-solution.ts'
 import { between } from './draw.ts'
@@ -42,10 +42,11 @@ export function poseNeed({ state, process }: Facts): Instance {
     ),
     right: inEither(shown(need)),
     level: 'easy',
+    example: inEither(example),
     multiline: false,
     accept(answer) {
       const given = readVector(answer, need.length, NAMED.need)
-      if (given === null) return unread(inEither(example))
+      if (given === null) return null
       const why = max.flatMap((most, at) => {
         const missing = most - (held[at] ?? 0)
         const said = given[at] ?? 0

@@ -4,7 +4,7 @@ import type { Chance } from '../../model/seeded.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { judged, right, unread, writer, wrong } from './acceptance.ts'
+import { judged, right, writer, wrong } from './acceptance.ts'
 import {
   type BankerState,
   drawState,
@@ -84,6 +84,7 @@ export function poseRequest(facts: Facts): Instance {
     solution: solution(facts, outcome),
     right: say(text => text.request.words[outcome]),
     level: 'hard',
+    example: say(text => text.request.example),
     multiline: false,
     accept: answer => accept(facts, outcome, answer),
   }
@@ -129,11 +130,11 @@ function saidOf(facts: Facts, test: Test, holds: boolean, text: BankerText): str
   }
 }
 
-function accept(facts: Facts, outcome: Outcome, answer: string): Acceptance {
+function accept(facts: Facts, outcome: Outcome, answer: string): Acceptance | null {
   const { meanings } = takeWords(foldTyped(answer), REQUEST)
   const named = TESTS.filter(test => meanings.has(test))
   const denies = meanings.has('deny') || (named.length > 0 && !meanings.has('grant'))
-  if (!denies && !meanings.has('grant')) return unread(say(text => text.request.example))
+  if (!denies && !meanings.has('grant')) return null
   const told = (test: Test): Bilingual => say(text => saidOf(facts, test, outcome !== test, text))
   if (outcome === 'grant') return denies ? wrong(told(named[0] ?? 'unsafe')) : right()
   if (!denies) return wrong(told(outcome))

@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import {
   type BankerState,
   countSequences,
@@ -59,16 +59,17 @@ export function poseSafety(state: BankerState): Instance {
       ? inEither(listNames(run.finishes.map(({ process }) => process)))
       : say(text => text.unsafeWord),
     level: state.max.length < 4 ? 'medium' : 'hard',
+    example: inEither(example),
     multiline: false,
-    accept: answer => accept(state, answer, example),
+    accept: answer => accept(state, answer),
   }
 }
 
-function accept(state: BankerState, answer: string, example: string): Acceptance {
+function accept(state: BankerState, answer: string): Acceptance | null {
   const { meanings, rest } = takeWords(foldTyped(answer), SAFETY)
   if (meanings.has('unsafe')) return acceptUnsafe(state)
   const sequence = readNames(rest, processesOf(state), NAMED.process)
-  return sequence === null ? unread(inEither(example)) : acceptSequence(state, sequence)
+  return sequence === null ? null : acceptSequence(state, sequence)
 }
 
 function acceptUnsafe(state: BankerState): Acceptance {

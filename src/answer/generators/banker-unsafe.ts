@@ -3,7 +3,7 @@ import { type Bilingual, inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import {
   type BankerState,
   drawState,
@@ -50,11 +50,12 @@ export function poseUnsafe(state: BankerState): Instance {
     ),
     right: run.stuck.length === 0 ? say(text => text.none) : inEither(listNames(run.stuck)),
     level: 'medium',
+    example: inEither(EXAMPLE),
     multiline: false,
     accept(answer) {
       const none = takeWords(foldTyped(answer), EMPTY).meanings.has('none')
       const named = none ? [] : readNames(answer, processesOf(state), NAMED.process)
-      return named === null ? unread(inEither(EXAMPLE)) : acceptSet(state, run, named)
+      return named === null ? null : acceptSet(state, run, named)
     },
   }
 }

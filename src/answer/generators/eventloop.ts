@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { foldTyped } from './fold-typed.ts'
 import { blocks, codeBlock, gfmTable, numberedList } from './gfm-table.ts'
 import { drawLoop, type LoopStatement, loopSource, type Printed, runLoop } from './loop-script.ts'
@@ -42,10 +42,11 @@ export function poseLoop(script: readonly LoopStatement[]): Instance {
     ),
     right: inEither(printed.map(({ letter }) => letter).join(' ')),
     level: source.some(line => /^ {4}/u.test(line)) ? 'hard' : 'medium',
+    example: inEither('B A …'),
     multiline: false,
     accept(answer) {
       const letters = readLetters(answer, printed)
-      return letters === null ? unread(inEither('B A …')) : accept(printed, letters)
+      return letters === null ? null : accept(printed, letters)
     },
   }
 }

@@ -5,7 +5,7 @@ export function foldTyped(text: string): string {
   return foldWidth(text.replace(/[①-⑳]/gu, ' $& ').replace(/[\u200b-\u200d\u2060\ufeff]/gu, ''))
     .toLowerCase()
     .replace(/[‐‑‒–—―−]/gu, '-')
-    .replace(/[-=]+>|[→⇒➜➔⟶]/gu, '>')
+    .replace(/[-=]{1,3}>|[→⇒➜➔⟶]/gu, '>')
     .replace(/〜/gu, '~')
     .replace(/[`*_]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')

@@ -4,7 +4,7 @@ import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
 import { readQuantity } from '../quantity.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { between, pick } from './draw.ts'
 import { blocks, numberedList } from './gfm-table.ts'
 
@@ -59,6 +59,7 @@ export function poseAutoscaler(facts: Facts): Instance {
     }),
     right: inEither(String(desired)),
     level: isTolerated(facts) ? 'hard' : 'medium',
+    example: inEither('0'),
     multiline: false,
     accept: answer => accept(facts, answer),
   }
@@ -67,9 +68,9 @@ export function poseAutoscaler(facts: Facts): Instance {
 const exactOf = ({ replicas, metric, target }: Facts): string => ((replicas * metric) / target).toFixed(2)
 
 /** The least number of replicas that brings the average down to the target, or as many as there are. */
-function accept(facts: Facts, answer: string): Acceptance {
+function accept(facts: Facts, answer: string): Acceptance | null {
   const quantity = readQuantity(answer)
-  if ('failed' in quantity) return unread(inEither('0'))
+  if ('failed' in quantity) return null
   const { replicas, metric, target } = facts
   const given = quantity.value
   const load = replicas * metric

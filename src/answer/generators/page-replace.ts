@@ -5,7 +5,7 @@ import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
 import { readQuantity } from '../quantity.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { between, times } from './draw.ts'
 import { blocks, gfmTable } from './gfm-table.ts'
 import { faultsOf, POLICIES, type Policy, refer } from './replacement.ts'
@@ -67,14 +67,15 @@ export function poseReplacement(facts: Facts): Instance {
     ),
     right: inEither(String(faults)),
     level: LEVELS[policy],
+    example: inEither('99'),
     multiline: false,
     accept: answer => accept(facts, answer),
   }
 }
 
-function accept(facts: Facts, answer: string): Acceptance {
+function accept(facts: Facts, answer: string): Acceptance | null {
   const quantity = readQuantity(answer)
-  if ('failed' in quantity) return unread(inEither('99'))
+  if ('failed' in quantity) return null
   const { frames, policy } = facts
   const references = refer(policy, facts.pages, frames)
   const faults = faultsOf(references)

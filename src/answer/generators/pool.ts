@@ -4,7 +4,7 @@ import type { Acceptance, Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
 import { readQuantity } from '../quantity.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { numberedList } from './gfm-table.ts'
 
 const say = writer(sizesText)
@@ -33,15 +33,16 @@ export function posePool({ threads, each }: Facts): Instance {
     solution: say(text => numberedList(text.pool.steps(about))),
     right: inEither(String(least)),
     level: 'medium',
+    example: inEither('1'),
     multiline: false,
     accept: answer => accept({ threads, each }, answer),
   }
 }
 
 /** Enough where not all threads can wait for one more at the same time; least where one connection less is not enough. */
-function accept({ threads, each }: Facts, answer: string): Acceptance {
+function accept({ threads, each }: Facts, answer: string): Acceptance | null {
   const quantity = readQuantity(answer)
-  if ('failed' in quantity) return unread(inEither('1'))
+  if ('failed' in quantity) return null
   const given = quantity.value
   const less = each - 1
   const suffices = (connections: number): boolean => connections - threads * less >= 1

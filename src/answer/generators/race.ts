@@ -3,7 +3,7 @@ import { type Bilingual, inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import { between, pick } from './draw.ts'
 import { blocks, codeBlock } from './gfm-table.ts'
 import { finalCounts } from './interleavings.ts'
@@ -56,10 +56,11 @@ export function poseRace(facts: Facts): Instance {
     ),
     right: inEither(shown(values)),
     level: increments === 1 ? 'medium' : 'hard',
+    example: inEither('{1, 5}'),
     multiline: false,
     accept(answer) {
       const given = readSet(answer)
-      return given === null ? unread(inEither('{1, 5}')) : accept(facts, values, given)
+      return given === null ? null : accept(facts, values, given)
     },
   }
 }

@@ -2,7 +2,8 @@ import { readQuantity } from '../quantity.ts'
 import { foldTyped } from './fold-typed.ts'
 import { asLatin, EMPTY, takeWords, withoutNames } from './typed-words.ts'
 
-const ELLIPSIS = /(-?\d+)\s*(?:,\s*(?:\.{2,}|…)\s*,?|\.{2,}|…|~|\bto\b|(?<=\d)\s*-\s*(?=\d))\s*(-?\d+)/u
+/** A number, and a sign that says that those up to the next number belong to it: `2..`, `2~`, `2-`, `2 to`, `2, …,`. */
+const RANGE = /(\d+)\s*(?:,\s*\.{2,}\s*,?|\.{2,}|~|-|\bto\b)\s*(?=(\d+))/gu
 const MOST_IN_RANGE = 1000
 
 /** Exactly `count` whole numbers: `(1, 2, 2)`, `1 2 2`, `A=1 B=2 C=2`, `122`. */
@@ -24,20 +25,20 @@ export function readSet(text: string): ReadonlySet<number> | null {
   const bare = withoutNames(asLatin(folded), []).replace(/[a-z]\s*[=:∈]/gu, ' ')
   const listed = spelledOut(bare)
   if (listed === null || /[^\d\s,;.(){}[\]<>=:|/-]/u.test(listed)) return null
-  const numbers = (listed.match(/-?\d+/gu) ?? []).map(Number)
+  const numbers = (listed.match(/\d+/gu) ?? []).map(Number)
   return numbers.length === 0 ? null : new Set(numbers)
 }
 
-/** Every range written out. */
+/** Every range written out; null where one runs backwards or too far. */
 function spelledOut(folded: string): string | null {
-  let listed = folded
-  for (let match = ELLIPSIS.exec(listed); match; match = ELLIPSIS.exec(listed)) {
-    const [first, last] = [Number(match[1]), Number(match[2])]
-    if (last < first || last - first > MOST_IN_RANGE) return null
-    const all = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    listed = `${listed.slice(0, match.index)} ${all.join(',')} ${listed.slice(match.index + match[0].length)}`
-  }
-  return listed
+  let isReadable = true
+  const listed = folded.replace(RANGE, (_, from: string, to: string) => {
+    const [first, last] = [Number(from), Number(to)]
+    if (last < first || last - first > MOST_IN_RANGE) isReadable = false
+    const all = isReadable ? Array.from({ length: last - first }, (_, index) => first + index) : []
+    return `${all.join(',')},`
+  })
+  return isReadable ? listed : null
 }
 
 /** A number, or the quotient of two: `470`, `470.5`, `28232/60`, `약 470개/초`. */

@@ -3,7 +3,7 @@ import { type Bilingual, inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole, word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import { blocks, codeBlock, gfmTable } from './gfm-table.ts'
 import { readSet } from './read-numbers.ts'
 import { drawScript, type Moment, runScript, type Statement, shownStatement } from './savepoint-script.ts'
@@ -57,10 +57,11 @@ export function poseScript(script: readonly Statement[]): Instance {
     ),
     right: last.rows.length === 0 ? say(text => text.savepoint.none) : inEither(`{${last.rows.join(', ')}}`),
     level: rules.filter(Boolean).length > 1 ? 'hard' : 'medium',
+    example: inEither('{10, 20}'),
     multiline: false,
     accept(answer) {
       const given = readSet(answer)
-      return given === null ? unread(inEither('{10, 20}')) : accept(script, last, given)
+      return given === null ? null : accept(script, last, given)
     },
   }
 }

@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { foldTyped } from './fold-typed.ts'
 import { blocks, codeBlock } from './gfm-table.ts'
 import { readNames } from './read-names.ts'
@@ -58,8 +58,9 @@ export function poseSchedule(schedule: readonly Operation[]): Instance {
     }),
     right: first ? inEither(named(first)) : say(({ serial }) => serial.no),
     level: first ? 'medium' : 'hard',
+    example: inEither(example),
     multiline: false,
-    accept: answer => accept(edges, answer, example),
+    accept: answer => accept(edges, answer),
   }
 }
 
@@ -74,13 +75,13 @@ const about = ({ before, after, first, second }: Edge) => ({
   second: shownOperation(second),
 })
 
-function accept(edges: readonly Edge[], answer: string, example: string): Acceptance {
+function accept(edges: readonly Edge[], answer: string): Acceptance | null {
   const { meanings, rest } = takeWords(foldTyped(answer), SERIAL)
   const order = readNames(rest, TRANSACTIONS, NAMED.transaction)
   const isCycleNamed = order !== null && order.length > 2 && order[0] === order.at(-1)
   if (isCycleNamed) return acceptCycle(edges, order)
   if (meanings.has('no')) return acceptNo(edges)
-  return order === null ? unread(inEither(example)) : acceptOrder(edges, order)
+  return order === null ? null : acceptOrder(edges, order)
 }
 
 function acceptNo(edges: readonly Edge[]): Acceptance {

@@ -4,7 +4,7 @@ import type { Chance } from '../../model/seeded.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import {
   type CloseState,
   type Closing,
@@ -110,10 +110,11 @@ export function poseClose(facts: Facts): Instance {
     ),
     right: inEither(answer.join('\n')),
     level: closer === 'both' ? 'hard' : 'medium',
+    example: inEither(EXAMPLE),
     multiline: true,
     accept(typed) {
       const closing = readClosing(typed)
-      return closing === null ? unread(inEither(EXAMPLE)) : accept(facts, closing)
+      return closing === null ? null : accept(facts, closing)
     },
   }
 }

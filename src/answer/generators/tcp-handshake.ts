@@ -3,7 +3,7 @@ import { type Bilingual, inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { word } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { byParts, reasons, unread, writer } from './acceptance.ts'
+import { byParts, reasons, writer } from './acceptance.ts'
 import { between, pick } from './draw.ts'
 import { blocks, gfmTable, numberedList } from './gfm-table.ts'
 import { readSegments, type TypedSegment } from './read-segments.ts'
@@ -81,16 +81,17 @@ export function poseHandshake(facts: Facts): Instance {
     ),
     right: inEither(written.join('\n')),
     level: wraps ? 'medium' : 'easy',
+    example: inEither(EXAMPLE),
     multiline: true,
     accept: answer => accept(facts, answer),
   }
 }
 
-function accept(facts: Facts, answer: string): Acceptance {
+function accept(facts: Facts, answer: string): Acceptance | null {
   const wanted = segmentsOf(facts)
   const typed = readSegments(answer)
   if (typed?.length !== wanted.length || typed.some(({ numbers }) => typeof numbers[0] !== 'number')) {
-    return unread(inEither(EXAMPLE))
+    return null
   }
   const faults = wanted.map((segment, at) => faultsOf(facts, segment, at, typed[at]))
   const wrong = faults.filter(why => why.length > 0)

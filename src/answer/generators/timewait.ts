@@ -3,7 +3,7 @@ import { inEither } from '../../model/bilingual.ts'
 import type { Acceptance, Instance } from '../generator.ts'
 import { whole } from '../generator-params.ts'
 import { makeGenerator } from '../make-generator.ts'
-import { right, unread, writer, wrong } from './acceptance.ts'
+import { right, writer, wrong } from './acceptance.ts'
 import { pick } from './draw.ts'
 import { numberedList } from './gfm-table.ts'
 import { readRatio } from './read-numbers.ts'
@@ -46,15 +46,16 @@ export function poseTimeWait(facts: Facts): Instance {
     solution: say(text => numberedList(text.timeWait.steps(about))),
     right: inEither(String(Math.floor(ports / seconds))),
     level: 'easy',
+    example: inEither('1'),
     multiline: false,
     accept: answer => accept(facts, answer),
   }
 }
 
 /** As many as the ports that come back each second; rounding to a whole connection is no error. */
-function accept({ first, last, seconds }: Facts, answer: string): Acceptance {
+function accept({ first, last, seconds }: Facts, answer: string): Acceptance | null {
   const given = readRatio(answer)
-  if (given === null) return unread(inEither('1'))
+  if (given === null) return null
   const ports = last - first + 1
   const rate = ports / seconds
   if (Math.abs(given * seconds - ports) <= Math.max(TOLERANCE * ports, seconds)) return right()

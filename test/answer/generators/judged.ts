@@ -3,7 +3,7 @@ import type { Instance } from '../../../src/answer/generator.ts'
 /** The verdict and the Korean reason; no reason where it could not be read. */
 export function judgedAs(instance: Instance, answer: string): readonly [string, string] {
   const acceptance = instance.accept(answer)
-  return acceptance.type === 'unread' ? ['unread', ''] : [acceptance.verdict, acceptance.why.ko]
+  return acceptance ? [acceptance.verdict, acceptance.why.ko] : ['unread', '']
 }
 
 export const verdictOf = (instance: Instance, answer: string): string => judgedAs(instance, answer)[0]

@@ -58,7 +58,7 @@ describe.each(GENERATOR_IDS)('%s', id => {
     for (const seed of seeds(200)) {
       const { right, accept } = generate({}, seed)
       for (const lang of LANGUAGES) {
-        expect(accept(right[lang]), `seed ${seed}`).toMatchObject({ type: 'judged', verdict: 'right' })
+        expect(accept(right[lang]), `seed ${seed}`).toMatchObject({ verdict: 'right' })
         expect(accept(fullWidth(right[lang])), `seed ${seed}`).toMatchObject({ verdict: 'right' })
         expect(accept(`  ${right[lang].toUpperCase()} \n`), `seed ${seed}`).toMatchObject({
           verdict: 'right',
@@ -106,12 +106,12 @@ describe.each(GENERATOR_IDS)('%s', id => {
     const { generate } = await generator(id)
     const instance = generate({}, 1)
     for (const answer of ['', '   ', '\n', '???', '모르겠습니다', 'I have no idea', '…', '🙂']) {
-      expect(instance.accept(answer), answer).toMatchObject({ type: 'unread' })
+      expect(instance.accept(answer), answer).toBeNull()
     }
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), answer => {
         const acceptance = instance.accept(answer)
-        return acceptance.type === 'unread' || acceptance.verdict === 'right' || acceptance.why.ko !== ''
+        return acceptance === null || acceptance.verdict === 'right' || acceptance.why.ko !== ''
       }),
       { seed: 7, numRuns: 300 },
     )
@@ -120,13 +120,22 @@ describe.each(GENERATOR_IDS)('%s', id => {
   it('shows an example that gives nothing away', async () => {
     const { generate } = await generator(id)
     for (const seed of seeds(200)) {
-      const { accept } = generate({}, seed)
-      const asked = accept('?')
-      if (asked.type !== 'unread') throw new Error('a question mark was read')
+      const { accept, example } = generate({}, seed)
       for (const lang of LANGUAGES) {
-        expect(asked.example[lang]).not.toBe('')
-        expect(accept(asked.example[lang]), `seed ${seed}`).not.toMatchObject({ verdict: 'right' })
+        expect(example[lang]).not.toBe('')
+        expect(accept(example[lang]), `seed ${seed}`).not.toMatchObject({ verdict: 'right' })
       }
+    }
+  })
+
+  it('reads nothing that is far too long, and whatever it reads quickly', async () => {
+    const { generate } = await generator(id)
+    const { accept } = generate({}, 1)
+    expect(accept('1 '.repeat(3000))).toBeNull()
+    for (const unit of ['-', '(', '1..2 ', 'A FIN ', 'SYN 1 - ', '안전 순서가 ', 'P1>', '1,']) {
+      const started = performance.now()
+      accept(unit.repeat(Math.floor(4000 / unit.length)))
+      expect(performance.now() - started, unit).toBeLessThan(200)
     }
   })
 
