@@ -39,9 +39,10 @@ export const bankerSafety = makeGenerator({
   draw: (chance, { processes, resources }) => drawState(chance, processes, resources),
   isWorthAsking(state, { state: wanted }) {
     const sequences = countSequences(state)
+    const isSafe = sequences > 0
     const first = processesOf(state).filter(process => fits(needOf(state, process), state.available))
     const choosesFirst = first.length > 0 && first.length < state.max.length
-    return choosesFirst && sequences <= MOST_SEQUENCES && sequences > 0 === (wanted === 'safe')
+    return choosesFirst && sequences <= MOST_SEQUENCES && isSafe === (wanted === 'safe')
   },
   pose: poseSafety,
 })

@@ -11,9 +11,9 @@ export interface TypedClosing {
 }
 
 const STATE =
-  'time|fin-?wait-?[12]|close|last|closing|syn-?sent|syn-?(?:received|rcvd)|established|closed|listen'
+  'time-?wait|close-?wait|last-?ack|fin-?wait-?[12]|closing|closed|established|listen|syn-?(?:sent|received)'
 const TOKEN = new RegExp(
-  String.raw`(?<state>time-?wait|close-?wait|last-?ack|(?:${STATE})(?![a-z]))|(?<both>both)|(?<flag>syn|fin|ack|data)|(?<side>(?<![a-z])[ab](?![a-z]))|(?<end>[\n;/|])|(?<junk>[\p{L}\p{N}])`,
+  String.raw`(?<state>${STATE})|(?<both>both)|(?<flag>syn|fin|ack|data)|(?<side>(?<![a-z])[ab](?![a-z]))|(?<end>[\n;/|])|(?<junk>[\p{L}\p{N}])`,
   'gu',
 )
 
@@ -55,10 +55,8 @@ export function readClosing(text: string): TypedClosing | null {
 const prepared = (text: string): string =>
   asLatin(withoutNumbering(foldTyped(text)))
     .replace(/\b([ab])\s*>\s*[ab]\b\s*:?/gu, '$1 ')
-    .replace(
-      /(?<=\bwait)[\s_](?=[12]\b)|(?<=\b(?:time|close|fin|last|syn))[\s_](?=wait|ack\b(?!\s*\+)|sent)/gu,
-      '-',
-    )
+    .replace(/\b(time|close|last|fin|syn) (?=wait|ack\b(?! ?\+)|sent|received)/gu, '$1-')
+    .replace(/(?<=wait) (?=[12]\b)/gu, '-')
 
 /** A state that has its sides takes no more, unless it came first. */
 const startsNew = ({ state, sides }: Group): boolean =>

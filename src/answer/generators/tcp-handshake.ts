@@ -57,7 +57,7 @@ const EXAMPLE = 'FIN+ACK 7 8'
 
 export function poseHandshake(facts: Facts): Instance {
   const segments = segmentsOf(facts)
-  const wraps = segments.some(({ seq, ack }, at) => at > 0 && (ack === 0 || (at === 2 && seq === 0)))
+  const wraps = next(facts.client) === 0 || next(facts.server) === 0
   const written = segments.map(({ flags, seq, ack }) => `${flags.join('+')} ${seq} ${ack ?? '-'}`)
   const table = (text: TcpText, cells: (segment: Segment) => readonly string[]): string =>
     gfmTable(
