@@ -1,13 +1,14 @@
-import { emptyLearner, replay } from '../memory/replay.ts'
+import { replay } from '../memory/replay.ts'
 import { fromSnapshot, toSnapshot } from '../memory/snapshot.ts'
 import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Moment } from '../model/time.ts'
 import type { Cursors, JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
 import { notice } from './report.ts'
 
-export interface Folded {
+interface Folded {
   readonly learner: Learner
   readonly cursors: Cursors
 }
@@ -22,33 +23,31 @@ export async function loadLearner(world: World): Promise<Learner> {
   const snapshot = fromSnapshot(world.home.readSnapshot())
   const usable = snapshot?.member === world.member ? snapshot : null
   const folded = (usable && foldOn(world, usable)) ?? foldAll(world)
+  if (!world.options.quiet) notice(world, folded.problems)
   if (folded.changed) await saveSnapshot(world, folded)
   return folded.learner
 }
 
-type Fold = Folded & { readonly changed: boolean }
+type Fold = Folded & { readonly changed: boolean; readonly problems: readonly Problem[] }
 
 function foldOn(world: World, { learner, cursors }: Folded): Fold | null {
   const reading = world.home.journal.read(cursors)
   if (reading.rewritten) return null
-  tellProblems(world, reading)
-  const events = ofMember(reading.events, world.member)
-  const next = replay(events, learner)
-  return next === 'stale'
-    ? null
-    : { learner: next, cursors: reading.cursors, changed: reading.events.length > 0 }
+  const next = replay(ofMember(reading.events, world.member), learner)
+  return next === 'stale' ? null : foldOf(next, reading)
 }
 
 function foldAll(world: World): Fold {
   const reading = world.home.journal.read({})
-  tellProblems(world, reading)
-  const learner = reading.events.length === 0 ? emptyLearner : replay(ofMember(reading.events, world.member))
-  return { learner, cursors: reading.cursors, changed: reading.events.length > 0 }
+  return foldOf(replay(ofMember(reading.events, world.member)), reading)
 }
 
-function tellProblems(world: World, { problems }: JournalReading): void {
-  if (!world.options.quiet) notice(world, problems)
-}
+const foldOf = (learner: Learner, { events, cursors, problems }: JournalReading): Fold => ({
+  learner,
+  cursors,
+  changed: events.length > 0,
+  problems,
+})
 
 /** Everything that this member's journals say; what is wrong with them was told when they were folded. */
 export const memberEvents = ({ home, member }: World): readonly JournalEvent[] =>
@@ -58,6 +57,6 @@ export const memberEvents = ({ home, member }: World): readonly JournalEvent[] =
 export const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
   events.filter(event => event.member === null || event.member === member)
 
-export async function saveSnapshot(world: World, { learner, cursors }: Folded): Promise<void> {
+async function saveSnapshot(world: World, { learner, cursors }: Folded): Promise<void> {
   await world.home.writeSnapshot(toSnapshot({ member: world.member, learner, cursors }))
 }
