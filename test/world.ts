@@ -151,9 +151,9 @@ interface Place {
 
 function openHomeOf({ home: folder, clock, onAppended }: Place): Home {
   const home = openHome({ folder, clock, userName: 'jimin' })
-  const append: Home['journal']['append'] = event => {
+  const append: Home['journal']['append'] = (event, stamp) => {
     onAppended()
-    return home.journal.append(event)
+    return home.journal.append(event, stamp)
   }
   return { ...home, journal: { ...home.journal, append } }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { byTime, EVENT_VERSION, type JournalEvent } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Cursors, Journal, JournalReading } from '../ports/journal.ts'
+import type { Cursors, GivenStamp, Journal, JournalReading } from '../ports/journal.ts'
 import { deviceOf } from './device.ts'
 import { isFault, type LineFault, parseEvent, printEvent } from './event-json.ts'
 import { errorCode, fileFailure } from './file-failure.ts'
@@ -23,16 +23,23 @@ const journalFolder = (home: string): string => join(home, 'journal')
 export function openJournal({ home, clock, member }: JournalOptions): Journal {
   const newId = createUuidV7()
   let writer: { readonly appender: Appender; readonly member: string | null } | null = null
+  const stampNow = (): GivenStamp => {
+    const at = clock.now()
+    return { id: newId(at), at, offset: clock.offset(at) }
+  }
 
   return {
-    append(body) {
+    append(body, given) {
       writer ??= {
         appender: createAppender(join(journalFolder(home), `${deviceOf(home)}.jsonl`)),
         member: member(),
       }
-      const at = clock.now()
-      const stamp = { v: EVENT_VERSION, id: newId(at), at, offset: clock.offset(at), member: writer.member }
-      const event: JournalEvent = { ...stamp, ...body }
+      const event: JournalEvent = {
+        v: EVENT_VERSION,
+        ...(given ?? stampNow()),
+        member: writer.member,
+        ...body,
+      }
       writer.appender.append(printEvent(event))
       return event
     },

@@ -8,7 +8,10 @@ export const EVENT_VERSION = 1
 /** Characters of a typed answer that a journal keeps. */
 export const LONGEST_KEPT = 2000
 
-/** What every line of a journal says. `id` is a UUIDv7, so that events of one device sort by time. */
+/**
+ * What every line of a journal says. `id` is a UUIDv7, so that events of one device sort by time, or a UUIDv5 of what
+ * happened elsewhere.
+ */
 interface Stamp {
   readonly v: number
   readonly id: string

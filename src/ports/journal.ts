@@ -1,5 +1,6 @@
 import type { EventBody, JournalEvent } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Instant, Offset } from '../model/time.ts'
 
 /** How far into each journal file a fold has got: file name → bytes up to the end of its last whole line read. */
 export type Cursors = Readonly<Record<string, number>>
@@ -14,8 +15,18 @@ export interface JournalReading {
   readonly rewritten: boolean
 }
 
+/** The stamp of what happened elsewhere: the id is made of what it was there (UUIDv5), so that it counts once. */
+export interface GivenStamp {
+  readonly id: string
+  readonly at: Instant
+  readonly offset: Offset
+}
+
 export interface Journal {
-  /** Stamps the event, writes it with one append and returns when it is on disk. A UserError says why it could not be. */
-  append(event: EventBody): JournalEvent
+  /**
+   * Stamps the event, with now where nothing else is given, writes it with one append and returns when it is on disk. A
+   * UserError says why it could not be.
+   */
+  append(event: EventBody, stamp?: GivenStamp): JournalEvent
   read(from: Cursors): JournalReading
 }

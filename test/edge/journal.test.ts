@@ -70,6 +70,14 @@ test('an appended event is stamped, and is a line of the file before the call re
   expect(readFileSync(join(folder, name), 'utf8')).toBe(`${printEvent(event)}\n`)
 })
 
+test('an event that happened before it came here keeps its own id and time', () => {
+  const [id, at] = ['0f8cbeab-1d3c-5d0e-8f0a-5f8f3a9a7c11', instant(Date.UTC(2021, 4, 11, 3))]
+  open().append({ type: 'flag', card: 'a' }, { id, at, offset: offset(480) })
+  expect(open().read({}).events).toEqual([
+    { v: 1, id, at, offset: 480, member: 'jimin', type: 'flag', card: 'a' },
+  ])
+})
+
 test('every run of a home folder appends to the same file', () => {
   open().append({ type: 'flag', card: 'a' })
   open().append({ type: 'flag', card: 'b' })
