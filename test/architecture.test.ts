@@ -13,13 +13,17 @@ interface Row {
   readonly lazy?: readonly string[]
 }
 
-const CORE = ['model', 'bank', 'notes', 'memory', 'plan', 'deck', 'answer', 'lint', 'session', 'group']
+const CORE = ['model', 'bank', 'notes', 'anki', 'memory', 'plan', 'deck', 'answer', 'lint', 'session', 'group']
 
 /** Who may import whom, besides oneself. `app` and `main` are files. src/README.md shows the same table. */
 const IMPORTS: Readonly<Record<string, Row>> = {
   model: { folders: [], packages: [] },
   bank: { folders: ['model'], packages: ['gray-matter', 'js-yaml', 'markdown-it'] },
   notes: { folders: ['model', 'bank'], packages: [] },
+  anki: {
+    folders: ['model', 'bank', 'notes'],
+    packages: ['fflate', 'fzstd', 'sql.js', 'markdown-it', 'markdown-it-cjk-friendly'],
+  },
   memory: { folders: ['model'], packages: ['ts-fsrs'] },
   plan: { folders: ['model', 'memory'], packages: [] },
   deck: { folders: ['model', 'memory', 'plan'], packages: ['fuse.js', 'es-hangul'] },
