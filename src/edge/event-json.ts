@@ -6,7 +6,19 @@ import {
   type ReviewEvent,
 } from '../model/event.ts'
 import { isRating, VERDICTS } from '../model/rating.ts'
-import { fromIso, type Instant, type Offset, offset, toIso } from '../model/time.ts'
+import { type Instant, type Offset, offset, toIso } from '../model/time.ts'
+import {
+  type Fields,
+  isCount,
+  isCounts,
+  isNumber,
+  isOffset,
+  isText,
+  type LineFault,
+  parseInstant,
+  parseObject,
+  wrong,
+} from './line-fields.ts'
 
 /** One line of a journal, without its newline. */
 export function printEvent(event: JournalEvent): string {
@@ -14,9 +26,6 @@ export function printEvent(event: JournalEvent): string {
   const fields = 'name' in rest ? { type: rest.name } : { type, ...rest }
   return JSON.stringify({ v, id, at: toIso(at), offset, ...(member === null ? {} : { member }), ...fields })
 }
-
-/** What is wrong with a line: it is no JSON object, or the named field is missing or has a wrong value. */
-export type LineFault = { readonly fault: 'json' } | { readonly fault: 'field'; readonly field: string }
 
 /** Unknown fields are left out, unknown types become `other`: both stay in the file, which is never rewritten. */
 export function parseEvent(line: string): JournalEvent | LineFault {
@@ -33,8 +42,6 @@ export function parseEvent(line: string): JournalEvent | LineFault {
   return parseBody({ v, id, at: instant, offset: offset(zone), member }, type, fields)
 }
 
-export const isFault = (parsed: JournalEvent | LineFault): parsed is LineFault => 'fault' in parsed
-
 interface Stamp {
   readonly v: number
   readonly id: string
@@ -42,7 +49,6 @@ interface Stamp {
   readonly offset: Offset
   readonly member: string | null
 }
-type Fields = Readonly<Record<string, unknown>>
 
 /** An event of a later version may mean something else by the same name: it is kept like an unknown one. */
 function parseBody(stamp: Stamp, type: string, fields: Fields): JournalEvent | LineFault {
@@ -81,7 +87,6 @@ function parseBody(stamp: Stamp, type: string, fields: Fields): JournalEvent | L
 const otherEvent = (stamp: Stamp, name: string): OtherEvent => ({ ...stamp, type: 'other', name })
 
 /** Most events by far are reviews: without a spread their fields are copied several times as fast. */
-
 function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
   const { card, rating, seconds, verdict = null, mode, found, ticked, seed, generator } = fields
   if (!isText(card)) return wrong('card')
@@ -156,28 +161,4 @@ function parseSeen(stamp: Stamp, fields: Fields): JournalEvent | LineFault {
   if (typeof title !== 'string') return wrong('title')
   if (typeof fingerprint !== 'string') return wrong('fingerprint')
   return { ...stamp, type: 'seen', card, topic, title, fingerprint }
-}
-
-function parseObject(line: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
-  } catch {
-    return null
-  }
-}
-
-const wrong = (field: string): LineFault => ({ fault: 'field', field })
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isNumber = (value: unknown): value is number => Number.isFinite(value)
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
-const isCounts = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isCount)
-
-/** Zones reach from -12 to +14 hours; a day either way leaves room for history. */
-const isOffset = (value: unknown): value is number =>
-  Number.isInteger(value) && Math.abs(Number(value)) <= 1440
-
-/** `Date.parse` alone would take many a text that is no ISO date. */
-function parseInstant(value: unknown): Instant | null {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/u.test(value) ? fromIso(value) : null
 }

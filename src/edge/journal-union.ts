@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder, replaceFile } from './durable.ts'
-import { isFault, parseEvent } from './event-json.ts'
+import { parseEvent } from './event-json.ts'
+import { isFault } from './line-fields.ts'
 
 /**
  * Adds to a journal what another copy of it has and it has not; returns how many events those are. What is there is

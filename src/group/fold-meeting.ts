@@ -1,3 +1,4 @@
+import { byTime } from '../model/event.ts'
 import type { Handle, MeetingPlan, MockRecord, PlannedTurn, Roles } from '../model/mock.ts'
 import { newRound, type RoundRecord, withRoundRecord } from './fold-round.ts'
 import { type Meeting, type Remark, ratersOf, type Turn } from './meeting.ts'
@@ -7,7 +8,7 @@ export const EMPTY_MEETING: Meeting = { plan: null, absent: new Set(), turns: []
 /** The records of all devices in one order, each once. */
 export function inOrder(records: readonly MockRecord[]): readonly MockRecord[] {
   const unique = new Map(records.map(record => [record.id, record]))
-  return [...unique.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  return [...unique.values()].sort(byTime)
 }
 
 /** What the records, in any order, say that happened. */

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { byTime } from '../model/event.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Instant } from '../model/time.ts'
+import type { Cursors } from '../ports/journal.ts'
+import { errorCode, fileFailure } from './file-failure.ts'
+import { countLines, readJournalFile } from './journal-file.ts'
+import { isFault, type LineFault } from './line-fields.ts'
+
+/** What every line has that is read in one order, whatever file it came from. */
+interface Ordered {
+  readonly id: string
+  readonly at: Instant
+}
+
+export interface UnionReading<Line extends Ordered> {
+  /** New lines of all files, ordered by time and id, each once. */
+  readonly lines: readonly Line[]
+  readonly cursors: Cursors
+  /** Torn last lines and lines that can't be read, with file and line. */
+  readonly problems: readonly Problem[]
+  /** True where a file has shrunk or gone since `from`, so that what was folded of it may be wrong. */
+  readonly rewritten: boolean
+}
+
+/** The union of all `.jsonl` files of a folder, copies that a syncing tool made of a conflict among them. */
+export function readUnion<Line extends Ordered>(
+  folder: string,
+  from: Cursors,
+  parse: (line: string) => Line | LineFault,
+): UnionReading<Line> {
+  const names = journalNames(folder)
+  // What can't be read now is not gone: nothing that was folded of it is taken back.
+  if (!Array.isArray(names)) return { lines: [], cursors: from, problems: [names], rewritten: false }
+  const lines: Line[] = []
+  const problems: Problem[] = []
+  const cursors: Record<string, number> = {}
+  let rewritten = Object.keys(from).some(name => !names.includes(name))
+  for (const name of names) {
+    const path = join(folder, name)
+    const start = from[name] ?? 0
+    try {
+      const reading = readOne({ path, from: start, parse }, lines, problems)
+      cursors[name] = reading.cursor
+      rewritten ||= reading.rewritten
+    } catch (error) {
+      problems.push(fileFailure('file/read', path, error))
+      cursors[name] = start
+    }
+  }
+  return { lines: inOrder(lines), cursors, problems, rewritten }
+}
+
+function journalNames(folder: string): string[] | Problem {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => !entry.isDirectory() && entry.name.endsWith('.jsonl') && !entry.name.startsWith('.'))
+      .map(entry => entry.name)
+      .sort()
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? [] : fileFailure('file/read', folder, error)
+  }
+}
+
+interface Reading<Line> {
+  readonly path: string
+  readonly from: number
+  readonly parse: (line: string) => Line | LineFault
+}
+
+function readOne<Line extends Ordered>(
+  { path, from, parse }: Reading<Line>,
+  into: Line[],
+  problems: Problem[],
+) {
+  const faults: { readonly ordinal: number; readonly fault: LineFault | null }[] = []
+  let lines = 0
+  const reading = readJournalFile(path, from, (text, ordinal) => {
+    lines = ordinal + 1
+    // A blank line is what an append after a torn one begins with.
+    if (text?.trim() === '') return
+    const parsed = text === null ? null : parse(ordinal === 0 ? text.replace(/^\uFEFF/u, '') : text)
+    if (parsed === null || isFault(parsed)) faults.push({ ordinal, fault: parsed })
+    else into.push(parsed)
+  })
+  if (faults.length === 0 && !reading.torn) return reading
+  const before = countLines(path, reading.rewritten ? 0 : from)
+  for (const { ordinal, fault } of faults) problems.push(badLine(path, before + ordinal + 1, fault))
+  if (reading.torn)
+    problems.push({ ...place(path, before + lines + 1), code: 'journal/torn', severity: 'warning' })
+  return reading
+}
+
+function badLine(file: string, line: number, fault: LineFault | null): Problem {
+  const problem = { ...place(file, line), code: 'journal/line', severity: 'warning' } as const
+  if (fault === null) return { ...problem, reason: 'encoding' }
+  return fault.fault === 'json'
+    ? { ...problem, reason: 'json' }
+    : { ...problem, reason: 'field', about: { field: fault.field } }
+}
+
+const place = (file: string, line: number) => ({ file, line, column: 1 })
+
+/** Sorts and drops what stands in two files. A device's own journal is in order already, which sorting notices. */
+function inOrder<Line extends Ordered>(lines: readonly Line[]): readonly Line[] {
+  const known = new Set<string>()
+  const unique = lines.filter(line => known.size !== known.add(line.id).size)
+  return unique.sort(byTime)
+}
