@@ -85,6 +85,14 @@ function openWorld(options: GlobalOptions, root: string): World {
     },
     sources: async () => (await import('./edge/import-sources.ts')).importSources,
     judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
+    meetings: async shared => {
+      const [{ openMeetings }, { deviceOf }] = await Promise.all([
+        import('./edge/meetings.ts'),
+        import('./edge/device.ts'),
+      ])
+      const meetings = join(shared ?? folder, 'mock')
+      return openMeetings({ folder: meetings, clock: systemClock, device: () => deviceOf(folder) })
+    },
     glossary: async () => {
       const { load } = await import('js-yaml')
       return load(readFileSync(join(root, 'questions/glossary.yaml'), 'utf8'))

@@ -7,10 +7,12 @@ import { parseBank } from '../src/bank/parse-bank.ts'
 import { summarise } from '../src/bank/summarise.ts'
 import { backup, restore } from '../src/edge/backup.ts'
 import { openBankFiles } from '../src/edge/bank-files.ts'
+import { deviceOf } from '../src/edge/device.ts'
 import { languageOf } from '../src/edge/environment.ts'
 import { openHome } from '../src/edge/home.ts'
 import { importSources } from '../src/edge/import-sources.ts'
 import { openJudgeModel } from '../src/edge/judge-model.ts'
+import { openMeetings } from '../src/edge/meetings.ts'
 import { createRandom } from '../src/edge/random.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
@@ -216,6 +218,8 @@ function openWorld(
     },
     sources: async () => importSources,
     judgeModel: async address => openJudgeModel(address),
+    meetings: async shared =>
+      openMeetings({ folder: join(shared ?? folder, 'mock'), clock, device: () => deviceOf(folder) }),
     glossary: async () => ({
       concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
       distractors: [],

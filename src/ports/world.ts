@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Editor } from './editor.ts'
 import type { Home } from './home.ts'
 import type { JudgeModel, ModelAddress } from './judge-model.ts'
+import type { Meetings } from './meetings.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './sources.ts'
@@ -58,6 +59,8 @@ export interface World {
   sources(): Promise<Sources>
   /** The model that the person has set; nothing is sent before it is asked. */
   judgeModel(address: ModelAddress): Promise<JudgeModel>
+  /** The mock interviews in the folder that a group shares; null is the person's own home folder. */
+  meetings(shared: string | null): Promise<Meetings>
   /** The glossary as parsed YAML. */
   glossary(): Promise<unknown>
 }
