@@ -103,6 +103,7 @@ const ready =
       (card): PlanItem => ({
         memory: seen(card) ? { stability: days(card.stability), difficulty: card.difficulty } : null,
         age: day - card.last,
+        tested: Math.max(0, card.reviews - 1),
         weight: weights?.[card.question] ?? 1,
         // As in a session: what is counted is what was practised.
         prior: 0,

@@ -6,7 +6,7 @@ import { days, type StudyDay } from '../src/model/time.ts'
 import { type AnswerTimes, lookOf, NO_TIMES, withLook } from '../src/plan/answer-times.ts'
 import { calibrate, type Tested, UNCALIBRATED } from '../src/plan/calibration.ts'
 import { attendanceOf } from '../src/plan/horizon.ts'
-import { readinessOf } from '../src/plan/readiness.ts'
+import { readinessOf, turnsOf } from '../src/plan/readiness.ts'
 import {
   FIRST_SECONDS,
   firstRating,
@@ -152,10 +152,12 @@ function predictions(
   const items = deck.map(({ reviews, stability, difficulty, last }) => ({
     memory: reviews > 0 ? { stability: days(stability), difficulty } : null,
     age: cell.days - last,
+    tested: Math.max(0, reviews - 1),
     weight: 1,
     prior: 0.3,
   }))
-  const raw = readinessOf(items, { days: 0, calibration: UNCALIBRATED, settings: SETTINGS })
-  const judged = readinessOf(items, { days: 0, calibration: calibrate(tests), settings: SETTINGS })
+  const known = { days: 0, settings: SETTINGS, turns: turnsOf(items.map(({ tested }) => tested)) }
+  const raw = readinessOf(items, { ...known, calibration: UNCALIBRATED })
+  const judged = readinessOf(items, { ...known, calibration: calibrate(tests) })
   return { raw: raw?.floor ?? 0, calibrated: judged?.floor ?? 0, band: judged?.band ?? 0 }
 }

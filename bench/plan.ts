@@ -188,6 +188,7 @@ const manyItems = (count: number): readonly PlanItem[] =>
   Array.from({ length: count }, (_, at) => ({
     memory: at % 3 === 0 ? null : { stability: days(0.5 + (at % 97)), difficulty: 1 + (at % 9) },
     age: 1 + (at % 40),
+    tested: at % 5,
     weight: 1,
     prior: 0.3,
   }))

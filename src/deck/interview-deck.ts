@@ -6,7 +6,7 @@ import type { Evidence } from '../plan/evidence.ts'
 import { priorsOf } from '../plan/first-answers.ts'
 import { attendanceOf, daysUntil, type Horizon, practiceDaysLeft } from '../plan/horizon.ts'
 import type { PlanItem } from '../plan/item.ts'
-import { type Readiness, readinessOf } from '../plan/readiness.ts'
+import { type Readiness, readinessOf, type Turns, turnsOf } from '../plan/readiness.ts'
 import { questionWeights } from '../plan/topic-weights.ts'
 import { dayOrder, type Worths, worthsOf } from '../plan/worth.ts'
 import type { Deck, DeckCard, Entry } from './deck.ts'
@@ -20,6 +20,7 @@ export interface InterviewDeck {
   readonly horizon: Horizon
   readonly costs: Costs
   readonly calibration: Calibration
+  readonly turns: Turns
   /** First answers so far. */
   readonly answered: number
   readonly cards: readonly InterviewCard[]
@@ -52,6 +53,7 @@ export function interviewDeck({ deck, interview, evidence, daily }: Known): Inte
     },
     costs: costsOf(evidence.times),
     calibration: calibrate(evidence.tests),
+    turns: turnsOf(Array.from(learner.cards.values(), ({ tested }) => tested)),
     answered: evidence.firsts.size,
     cards: introduced(deck, interviewCards(deck, interview, evidence)),
   }
@@ -90,10 +92,11 @@ function introduced(deck: Deck, cards: readonly InterviewCard[]): readonly Inter
 
 const isAskable = ({ status }: DeckCard): boolean => status !== 'draft' && status !== 'suspended'
 
-function itemOf({ today }: Deck, { card: { schedule } }: DeckCard, weight: number, prior: number): PlanItem {
+function itemOf({ today }: Deck, { card }: DeckCard, weight: number, prior: number): PlanItem {
+  const { schedule, tested } = card
   return schedule.state === 'new'
-    ? { memory: null, age: 0, weight, prior }
-    : { memory: schedule.memory, age: Math.max(0, today - schedule.last), weight, prior }
+    ? { memory: null, age: 0, tested: 0, weight, prior }
+    : { memory: schedule.memory, age: Math.max(0, today - schedule.last), tested, weight, prior }
 }
 
 const firstAnswers = ({ byId }: Deck, { firsts }: Evidence) =>
@@ -126,12 +129,12 @@ export function cardsToday(
 
 /** Readiness over some of the cards; null where there is none. */
 export const readinessFor = (
-  { horizon, calibration, deck }: InterviewDeck,
+  { horizon, calibration, turns, deck }: InterviewDeck,
   cards: readonly InterviewCard[],
 ): Readiness | null =>
   readinessOf(
     cards.map(({ item }) => item),
-    { days: horizon.days, calibration, settings: deck.learner.settings },
+    { days: horizon.days, calibration, settings: deck.learner.settings, turns },
   )
 
 /** The cards of every topic that the interview asks about, in the banks' order. */

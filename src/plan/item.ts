@@ -6,6 +6,8 @@ export interface PlanItem {
   readonly memory: Memory | null
   /** Study days since the last review. */
   readonly age: number
+  /** How often it was asked again on a later day. */
+  readonly tested: number
   /** What it counts for in the interview; 1 on average. */
   readonly weight: number
   /** The chance that it is known without ever having been asked. */

@@ -6,13 +6,14 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { days } from '../../src/model/time.ts'
 import { calibrate, corrected, previewed, type Tested, UNCALIBRATED } from '../../src/plan/calibration.ts'
 import type { PlanItem } from '../../src/plan/item.ts'
-import { readinessOf } from '../../src/plan/readiness.ts'
+import { readinessOf, turnsOf } from '../../src/plan/readiness.ts'
 
-const judged = { days: 10, calibration: UNCALIBRATED, settings: DEFAULT_SETTINGS }
+const judged = { days: 10, calibration: UNCALIBRATED, settings: DEFAULT_SETTINGS, turns: [] }
 
 const item = (stability: number | null, weight = 1): PlanItem => ({
   memory: stability === null ? null : { stability: days(stability), difficulty: 5 },
   age: 0,
+  tested: 0,
   weight,
   prior: 0.4,
 })
@@ -23,12 +24,25 @@ const tests = (count: number, recalled: number, predicted: number): readonly Tes
 describe('readiness', () => {
   it('has a floor without the questions never asked, and an expectation with them', () => {
     // R(10 days, S = 10) is 0.9; its slopes are .09 and .09·ln 9 = .19775, halved by the question never asked.
-    const band = 1.645 * Math.sqrt(0.045 ** 2 * 0.49 + 0.098875 ** 2 * 0.1225 + 0.0004)
+    // Nothing is known yet of how recall after one look strays: its own spread counts in full.
+    const own = 0.045 ** 2 * 0.35 ** 2
+    const band = 1.645 * Math.sqrt(0.045 ** 2 * 0.49 + 0.098875 ** 2 * 0.1225 + own + 0.0004)
     expect(readinessOf([item(10), item(null)], judged)).toEqual({
       floor: expect.closeTo(0.45, 6),
       expected: expect.closeTo(0.65, 6),
       band: expect.closeTo(band, 6),
     })
+  })
+
+  it('is the surer of cards after so many looks, the more such cards were tested', () => {
+    const twice = [{ ...item(10), tested: 1 }]
+    const bandWith = (tested: readonly number[]): number =>
+      readinessOf(twice, { ...judged, turns: turnsOf(tested) })?.band ?? 0
+    const once = Array.from({ length: 500 }, () => 1)
+    const again = Array.from({ length: 500 }, () => 2)
+    expect(turnsOf([0, 1, 3])).toEqual([2, 1, 1, 0, 0, 0, 0, 0])
+    expect(bandWith(once)).toBe(bandWith([]))
+    expect(bandWith(again)).toBeLessThan(bandWith(once))
   })
 
   it('weighs the questions', () => {

@@ -9,10 +9,17 @@ import { dayOrder, worthsOf } from '../../src/plan/worth.ts'
 
 const COSTS = costsOf(NO_TIMES)
 
-const fresh = (weight = 1, prior = 0): PlanItem => ({ memory: null, age: 0, weight, prior })
+const fresh = (weight = 1, prior = 0): PlanItem => ({
+  memory: null,
+  age: 0,
+  tested: 0,
+  weight,
+  prior,
+})
 const seen = (stability: number, age: number, difficulty = 5): PlanItem => ({
   memory: { stability: days(stability), difficulty },
   age,
+  tested: 0,
   weight: 1,
   prior: 0,
 })
