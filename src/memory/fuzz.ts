@@ -1,14 +1,8 @@
 import type { CardId } from '../model/card.ts'
+import { textHash } from '../model/text-hash.ts'
 
 /**
  * A number in [0, 1) that follows from the card and how often it was reviewed: what a preview promised is what the rating
- * does, on every device. FNV-1a, then MurmurHash3's finaliser, so that `q/1` and `q/2` have nothing to do with each other.
+ * does, on every device.
  */
-export function fuzzDraw(card: CardId, reviews: number): number {
-  let hash = 0x811c9dc5
-  const text = `${card}\n${reviews}`
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
-}
+export const fuzzDraw = (card: CardId, reviews: number): number => textHash(`${card}\n${reviews}`) / 2 ** 32
