@@ -63,7 +63,9 @@ function snapshot(world: World, { cursors }: JournalReading): CheckUp {
   const kept = fromSnapshot(world.home.readSnapshot())
   const isFresh =
     kept?.member === world.member &&
-    Object.entries(cursors).every(([file, bytes]) => kept.cursors[file] === bytes)
+    Object.entries(cursors).every(
+      ([file, { bytes, mark }]) => kept.cursors[file]?.bytes === bytes && kept.cursors[file]?.mark === mark,
+    )
   const found = isFresh ? text.snapshotFine : text.snapshotAbsent
   return { name: 'snapshot', state: 'ok', found, hint: '' }
 }

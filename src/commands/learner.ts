@@ -1,10 +1,11 @@
 import { replay } from '../memory/replay.ts'
 import { fromSnapshot, toSnapshot } from '../memory/snapshot.ts'
+import type { Cursors } from '../model/cursor.ts'
 import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Moment } from '../model/time.ts'
-import type { Cursors, JournalReading } from '../ports/journal.ts'
+import type { JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
 import { notice } from './report.ts'
 

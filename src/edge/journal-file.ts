@@ -1,14 +1,20 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { Cursor } from '../model/cursor.ts'
 
 const NEWLINE = 10
 const BLOCK = 4 * 1024 * 1024
 /** No event comes near it: what is longer is damage, and is not read into memory. */
 const LONGEST_LINE = 16 * BLOCK
 
+/** Bytes before a cursor that its mark is made of: a line or two. */
+const MARKED = 512
+
+export const START: Cursor = { bytes: 0, mark: 0 }
+
 export interface FileReading {
-  /** Bytes up to the end of the last whole line. */
-  readonly cursor: number
+  /** The end of the last whole line. */
+  readonly cursor: Cursor
   /** Whether the file goes on after it, with a line that has no newline yet. */
   readonly torn: boolean
   /** True where the file is not the one that was read up to `from`: all of it was read again. */
@@ -18,15 +24,15 @@ export interface FileReading {
 /** Gives each whole line after `from` to `onLine`, in bounded memory; null is a line that is not text. */
 export function readJournalFile(
   path: string,
-  from: number,
+  from: Cursor,
   onLine: (text: string | null, ordinal: number) => void,
 ): FileReading {
   const fd = openSync(path, 'r')
   try {
-    const rewritten = !endsLineAt(fd, from)
-    const start = rewritten ? 0 : from
+    const rewritten = markBefore(fd, from.bytes) !== from.mark
+    const start = rewritten ? 0 : from.bytes
     const { cursor, end } = readLines(fd, start, onLine)
-    return { cursor, torn: end > cursor, rewritten }
+    return { cursor: { bytes: cursor, mark: markBefore(fd, cursor) }, torn: end > cursor, rewritten }
   } finally {
     closeSync(fd)
   }
@@ -55,13 +61,18 @@ export function countLines(path: string, position: number): number {
   }
 }
 
-/** A shorter file, or one with another byte there, has been replaced since. */
-function endsLineAt(fd: number, position: number): boolean {
-  if (position === 0) return true
-  if (fstatSync(fd).size < position) return false
-  const byte = Buffer.alloc(1)
-  return readSync(fd, byte, 0, 1, position - 1) === 1 && byte[0] === NEWLINE
+/** FNV-1a of the bytes before a place; of none it is 0, and where the file ends before, no mark at all. */
+function markBefore(fd: number, place: number): number {
+  if (place === 0) return 0
+  const bytes = Buffer.alloc(Math.min(MARKED, place))
+  if (readSync(fd, bytes, 0, bytes.length, place - bytes.length) < bytes.length) return -1
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash >>> 0
 }
+
+/** What git leaves around and between the two sides of a conflict. */
+export const isMergeMark = (line: string): boolean => /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/u.test(line)
 
 function readLines(
   fd: number,

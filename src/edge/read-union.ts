@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Cursor, Cursors } from '../model/cursor.ts'
 import { byTime } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Instant } from '../model/time.ts'
-import type { Cursors } from '../ports/journal.ts'
 import { errorCode, fileFailure } from './file-failure.ts'
-import { countLines, readJournalFile } from './journal-file.ts'
+import { countLines, isMergeMark, readJournalFile, START } from './journal-file.ts'
 import { isFault, type LineFault } from './line-fields.ts'
 
 /** What every line has that is read in one order, whatever file it came from. */
@@ -20,7 +20,7 @@ export interface UnionReading<Line extends Ordered> {
   readonly cursors: Cursors
   /** Torn last lines and lines that can't be read, with file and line. */
   readonly problems: readonly Problem[]
-  /** True where a file has shrunk or gone since `from`, so that what was folded of it may be wrong. */
+  /** True where a file was rewritten or has gone since `from`, so that what was folded of it may be wrong. */
   readonly rewritten: boolean
 }
 
@@ -35,11 +35,11 @@ export function readUnion<Line extends Ordered>(
   if (!Array.isArray(names)) return { lines: [], cursors: from, problems: [names], rewritten: false }
   const lines: Line[] = []
   const problems: Problem[] = []
-  const cursors: Record<string, number> = {}
+  const cursors: Record<string, Cursor> = {}
   let rewritten = Object.keys(from).some(name => !names.includes(name))
   for (const name of names) {
     const path = join(folder, name)
-    const start = from[name] ?? 0
+    const start = from[name] ?? START
     try {
       const reading = readOne({ path, from: start, parse }, lines, problems)
       cursors[name] = reading.cursor
@@ -65,7 +65,7 @@ function journalNames(folder: string): string[] | Problem {
 
 interface Reading<Line> {
   readonly path: string
-  readonly from: number
+  readonly from: Cursor
   readonly parse: (line: string) => Line | LineFault
 }
 
@@ -78,14 +78,14 @@ function readOne<Line extends Ordered>(
   let lines = 0
   const reading = readJournalFile(path, from, (text, ordinal) => {
     lines = ordinal + 1
-    // A blank line is what an append after a torn one begins with.
-    if (text?.trim() === '') return
+    // A blank line is what an append after a torn one begins with, a mark what git leaves of a conflict.
+    if (text !== null && (text.trim() === '' || isMergeMark(text))) return
     const parsed = text === null ? null : parse(ordinal === 0 ? text.replace(/^\uFEFF/u, '') : text)
     if (parsed === null || isFault(parsed)) faults.push({ ordinal, fault: parsed })
     else into.push(parsed)
   })
   if (faults.length === 0 && !reading.torn) return reading
-  const before = countLines(path, reading.rewritten ? 0 : from)
+  const before = countLines(path, reading.rewritten ? 0 : from.bytes)
   for (const { ordinal, fault } of faults) problems.push(badLine(path, before + ordinal + 1, fault))
   if (reading.torn)
     problems.push({ ...place(path, before + lines + 1), code: 'journal/torn', severity: 'warning' })
@@ -102,9 +102,18 @@ function badLine(file: string, line: number, fault: LineFault | null): Problem {
 
 const place = (file: string, line: number) => ({ file, line, column: 1 })
 
-/** Sorts and drops what stands in two files. A device's own journal is in order already, which sorting notices. */
-function inOrder<Line extends Ordered>(lines: readonly Line[]): readonly Line[] {
+/**
+ * Sorts and drops what stands there twice. A device's own journal is in order already, which sorting notices. Of lines
+ * with the same id that differ the earliest counts, whatever file it stands in: every device then takes the same one.
+ */
+function inOrder<Line extends Ordered>(lines: Line[]): readonly Line[] {
   const known = new Set<string>()
-  const unique = lines.filter(line => known.size !== known.add(line.id).size)
-  return unique.sort(byTime)
+  return lines
+    .sort((a, b) => byTime(a, b) || byText(a, b))
+    .filter(line => known.size !== known.add(line.id).size)
+}
+
+function byText(a: Ordered, b: Ordered): number {
+  const [one, other] = [JSON.stringify(a), JSON.stringify(b)]
+  return one < other ? -1 : one > other ? 1 : 0
 }

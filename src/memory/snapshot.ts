@@ -1,4 +1,5 @@
 import type { CardId } from '../model/card.ts'
+import type { Cursors } from '../model/cursor.ts'
 import type { DayTally, Learner, Seen } from '../model/learner.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../model/settings.ts'
 import type { StudyDay } from '../model/time.ts'
@@ -7,14 +8,14 @@ import { cardColumns, cardsFrom, isCount, isInstant, isStudyDay, isTable } from 
 import { changeFrom, changeTuple } from './snapshot-change.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const SNAPSHOT_VERSION = 2
+const SNAPSHOT_VERSION = 3
 
 export interface Snapshot {
   /** Whose fold it is. */
   readonly member: string
   readonly learner: Learner
-  /** How far into each journal file the fold has got, in bytes. */
-  readonly cursors: Readonly<Record<string, number>>
+  /** How far into each journal file the fold has got. */
+  readonly cursors: Cursors
 }
 
 /** The snapshot as a value for JSON: columns of what there is as many of as cards. */
@@ -41,7 +42,7 @@ export function fromSnapshot(value: unknown): Snapshot | null {
   const { member, cursors } = value
   const learner = learnerFrom(value)
   if (!learner || typeof member !== 'string' || !isRecord(cursors)) return null
-  return Object.values(cursors).every(isCount)
+  return Object.values(cursors).every(isCursor)
     ? { member, learner, cursors: cursors as Snapshot['cursors'] }
     : null
 }
@@ -145,6 +146,8 @@ function listFrom<T>(value: unknown, read: (item: unknown) => T | null): T[] | n
   }
   return items
 }
+
+const isCursor = (value: unknown): boolean => isRecord(value) && isCount(value.bytes) && isCount(value.mark)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

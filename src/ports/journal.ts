@@ -1,9 +1,7 @@
+import type { Cursors } from '../model/cursor.ts'
 import type { EventBody, JournalEvent } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Instant, Offset } from '../model/time.ts'
-
-/** How far into each journal file a fold has got: file name → bytes up to the end of its last whole line read. */
-export type Cursors = Readonly<Record<string, number>>
 
 export interface JournalReading {
   /** New events of all files, in journal order. */
@@ -11,7 +9,7 @@ export interface JournalReading {
   readonly cursors: Cursors
   /** Torn last lines and lines that can't be read, with file and line. */
   readonly problems: readonly Problem[]
-  /** True where a file has shrunk or gone since `from`, so that what was folded of it may be wrong. */
+  /** True where a file was rewritten or has gone since `from`, so that what was folded of it may be wrong. */
   readonly rewritten: boolean
 }
 

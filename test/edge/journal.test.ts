@@ -120,7 +120,7 @@ test('a torn last line is told and left for later, and an append after it starts
   appendFileSync(join(folder, name), '{"v":1,"id":"x","at":"2026-11-2')
   const torn = readJournals(folder, {})
   expect(torn.events).toHaveLength(1)
-  expect(torn.cursors).toEqual({ [name]: size })
+  expect(torn.cursors).toEqual({ [name]: { bytes: size, mark: expect.any(Number) } })
   expect(torn.problems).toEqual([warning(name, 2, 'journal/torn')])
 
   const added = open().append({ type: 'flag', card: 'b' })
@@ -180,9 +180,45 @@ test.each([
   expect(events[0]).toEqual(flag('1', 1))
 })
 
+test('a file that another took the place of is read again, also where a line ends at the same byte', () => {
+  put('a.jsonl', lines(flag('1', 1), flag('2', 2)))
+  const { cursors } = readJournals(folder, {})
+  put('a.jsonl', lines(flag('3', 3), flag('4', 4), flag('1', 1), flag('2', 2)))
+  const { events, rewritten } = readJournals(folder, cursors)
+  expect(rewritten).toBe(true)
+  expect(events).toEqual([flag('1', 1), flag('2', 2), flag('3', 3), flag('4', 4)])
+})
+
+test('what git leaves of a conflict, and lines that stand there twice, are events and no fault', () => {
+  const merged = [
+    lines(flag('1', 1)),
+    '<<<<<<< HEAD\n',
+    lines(flag('2', 2)),
+    '||||||| 1f3c9a0\n=======\r\n',
+    lines(flag('3', 3), flag('2', 2)),
+    '>>>>>>> origin/main\n',
+  ]
+  put('a.jsonl', merged.join(''))
+  put('a (conflicted copy).jsonl', lines(flag('1', 1), flag('4', 4)))
+  const { events, problems } = readJournals(folder, {})
+  expect(events).toEqual([flag('1', 1), flag('2', 2), flag('3', 3), flag('4', 4)])
+  expect(problems).toEqual([])
+})
+
+test('of two lines with one id the earlier counts, whatever their files are called', () => {
+  put('a.jsonl', lines(flag('1', 5)))
+  put('b.jsonl', lines(flag('1', 2)))
+  expect(readJournals(folder, {}).events).toEqual([flag('1', 2)])
+  put('a.jsonl', lines(flag('1', 2, 'x'), flag('1', 2, 'b')))
+  put('b.jsonl', lines(flag('1', 2, 'a')))
+  expect(readJournals(folder, {}).events).toEqual([flag('1', 2, 'a')])
+})
+
 test('a file that has gone is told', () => {
   put('a.jsonl', lines(flag('1', 1)))
-  expect(readJournals(folder, { 'a.jsonl': 10, 'b.jsonl': 20 }).rewritten).toBe(true)
+  expect(
+    readJournals(folder, { 'a.jsonl': { bytes: 10, mark: 1 }, 'b.jsonl': { bytes: 20, mark: 2 } }).rewritten,
+  ).toBe(true)
 })
 
 test('an append finds the file that a syncing tool has put in place of the open one', () => {
@@ -212,7 +248,7 @@ test('a file of many megabytes is read whole, lines across the blocks and all', 
   const reading = readJournals(folder, {})
   expect(reading.events.length).toBe(4000)
   expect(reading.events.at(-1)).toEqual(events.at(-1))
-  expect(reading.cursors).toEqual({ 'a.jsonl': readFileSync(join(folder, 'a.jsonl')).length })
+  expect(reading.cursors['a.jsonl']?.bytes).toBe(readFileSync(join(folder, 'a.jsonl')).length)
 })
 
 test('a line longer than memory should hold is skipped', () => {
@@ -224,7 +260,7 @@ test('a line longer than memory should hold is skipped', () => {
   const { events, problems, cursors } = readJournals(folder, {})
   expect(events).toEqual([flag('1', 1), flag('2', 2)])
   expect(problems).toEqual([warning('a.jsonl', 2, 'journal/line', { reason: 'encoding' })])
-  expect(cursors['a.jsonl']).toBe(rubbish.length + 1 + lines(flag('1', 1), flag('2', 2)).length)
+  expect(cursors['a.jsonl']?.bytes).toBe(rubbish.length + 1 + lines(flag('1', 1), flag('2', 2)).length)
 })
 
 test('what cannot be read now is told, and is not taken for gone', () => {
@@ -241,9 +277,11 @@ test('what cannot be read now is told, and is not taken for gone', () => {
   rmSync(folder)
   put('b.jsonl', lines(flag('2', 2)))
   symlinkSync('loop.jsonl', join(folder, 'loop.jsonl'))
-  expect(readJournals(folder, { 'b.jsonl': 0, 'loop.jsonl': 7 })).toMatchObject({
+  expect(
+    readJournals(folder, { 'b.jsonl': { bytes: 0, mark: 0 }, 'loop.jsonl': { bytes: 7, mark: 1 } }),
+  ).toMatchObject({
     events: [flag('2', 2)],
-    cursors: { 'loop.jsonl': 7 },
+    cursors: { 'loop.jsonl': { bytes: 7, mark: 1 } },
     problems: [{ code: 'file/read', file: join(folder, 'loop.jsonl') }],
     rewritten: false,
   })

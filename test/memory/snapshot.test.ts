@@ -13,7 +13,7 @@ const learner = replay([
   event('4', later(MINUTE), { type: 'suspend', card: 'later' }),
   event('5', later(MINUTE), { type: 'seen', card: 'tcp', topic: 't', title: 'TCP', fingerprint: 'f' }),
 ])
-const snapshot = { member: 'jimin', learner, cursors: { 'a.jsonl': 320 } }
+const snapshot = { member: 'jimin', learner, cursors: { 'a.jsonl': { bytes: 320, mark: 7 } } }
 
 /** The written snapshot with one value put in at a path. */
 function damaged(path: readonly (string | number)[], value: unknown): unknown {
@@ -49,7 +49,9 @@ describe('the snapshot', () => {
   it.each([
     ['the member', ['member'], 7],
     ['the cursors', ['cursors'], ['a.jsonl', 320]],
-    ['a cursor', ['cursors', 'a.jsonl'], -1],
+    ['a cursor', ['cursors', 'a.jsonl'], 320],
+    ['the place of a cursor', ['cursors', 'a.jsonl', 'bytes'], -1],
+    ['the mark of a cursor', ['cursors', 'a.jsonl', 'mark'], null],
     ['a setting', ['settings', 'retention'], 1.2],
     ['a setting that is not there', ['settings', 'leechAfter'], undefined],
     ['the parameters', ['settings', 'parameters'], [1, 2, 3]],
