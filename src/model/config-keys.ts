@@ -99,6 +99,7 @@ export const CONFIG_KEYS: Readonly<Record<ConfigKey, ConfigSetting>> = {
   newPerDay: inConfig('newPerDay', whole(0, 1000), '10'),
   sessionSize: inConfig('sessionSize', whole(1, 1000), '20'),
   minutes: inConfig('minutes', number(1, MINUTES_A_DAY), '15'),
+  reviewFloor: inConfig('reviewFloor', number(0, 0.5), '10%'),
   rolloverHour: inJournal('rolloverHour', whole(0, 23), '4'),
   learningSteps: inJournal('learningSteps', steps, '"1m 10m"'),
   relearningSteps: inJournal('relearningSteps', steps, '10m'),

@@ -10,6 +10,8 @@ export interface Config {
   readonly newPerDay: number
   readonly sessionSize: number
   readonly minutes: number | null
+  /** The least share of a day's time for questions asked before, where an interview is coming. */
+  readonly reviewFloor: number
   readonly timeLimit: number | null
   readonly editor: string | null
   /** Whether typed answers are kept in the journal, for `quiz judge suggest`. */
@@ -40,6 +42,7 @@ export const DEFAULT_CONFIG: Config = {
   newPerDay: 10,
   sessionSize: 20,
   minutes: null,
+  reviewFloor: 0,
   timeLimit: null,
   editor: null,
   keepAnswers: true,

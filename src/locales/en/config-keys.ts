@@ -11,6 +11,7 @@ export const configKeys = {
   newPerDay: 'new questions a day',
   sessionSize: 'cards in a session',
   minutes: 'a session ends after this many minutes',
+  reviewFloor: "before an interview, the least share of a day's time for questions asked before",
   rolloverHour: 'the hour at which a study day begins',
   learningSteps: 'the delays before a new card is first due on another day',
   relearningSteps: 'the same for a card that was forgotten',

@@ -11,6 +11,7 @@ export const configKeys = {
   newPerDay: '하루에 새로 푸는 문제 수',
   sessionSize: '한 세션에 나오는 카드 수',
   minutes: '세션을 끝낼 시간(분)',
+  reviewFloor: '면접을 앞두고 하루 시간 가운데 복습에 쓸 최소 비율',
   rolloverHour: '학습일이 바뀌는 시각',
   learningSteps: '새 카드를 다른 날로 넘기기 전에 다시 보는 간격',
   relearningSteps: '잊은 카드를 다시 보는 간격',
