@@ -13,7 +13,19 @@ interface Row {
   readonly lazy?: readonly string[]
 }
 
-const CORE = ['model', 'bank', 'notes', 'anki', 'memory', 'plan', 'deck', 'answer', 'lint', 'session', 'group']
+const CORE = [
+  'model',
+  'bank',
+  'notes',
+  'anki',
+  'memory',
+  'plan',
+  'deck',
+  'answer',
+  'lint',
+  'session',
+  'group',
+]
 
 /** Who may import whom, besides oneself. `app` and `main` are files. src/README.md shows the same table. */
 const IMPORTS: Readonly<Record<string, Row>> = {
@@ -56,6 +68,7 @@ const KOREAN = [
   'notes/answer-key.ts',
   'notes/heading-words.ts',
   'notes/key-section.ts',
+  'notes/minutes/minutes-words.ts',
   'notes/note-date.ts',
   'notes/note-words.ts',
   'notes/options.ts',

@@ -7,6 +7,7 @@ import { edgeProblems as enEdge } from './en/edge-problems.ts'
 import { generatorProblems as enGenerator } from './en/generator-problems.ts'
 import { importProblems as enImport } from './en/import-problems.ts'
 import { judgeProblems as enJudge } from './en/judge-problems.ts'
+import { minutesProblems as enMinutes } from './en/minutes-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
@@ -18,6 +19,7 @@ import { edgeProblems as koEdge } from './ko/edge-problems.ts'
 import { generatorProblems as koGenerator } from './ko/generator-problems.ts'
 import { importProblems as koImport } from './ko/import-problems.ts'
 import { judgeProblems as koJudge } from './ko/judge-problems.ts'
+import { minutesProblems as koMinutes } from './ko/minutes-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
@@ -33,6 +35,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enGenerator,
     ...enImport,
     ...enJudge,
+    ...enMinutes,
     ...enPlan,
     ...enSession,
     ...enStyle,
@@ -46,6 +49,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koGenerator,
     ...koImport,
     ...koJudge,
+    ...koMinutes,
     ...koPlan,
     ...koSession,
     ...koStyle,
