@@ -20,6 +20,7 @@ const CORE = [
   'anki',
   'memory',
   'plan',
+  'figures',
   'deck',
   'answer',
   'lint',
@@ -38,7 +39,8 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   },
   memory: { folders: ['model'], packages: ['ts-fsrs'] },
   plan: { folders: ['model', 'memory'], packages: [] },
-  deck: { folders: ['model', 'memory', 'plan'], packages: ['fuse.js', 'es-hangul'] },
+  figures: { folders: ['model', 'memory', 'plan'], packages: [] },
+  deck: { folders: ['model', 'memory', 'figures', 'plan'], packages: ['fuse.js', 'es-hangul'] },
   answer: { folders: ['model', 'locales'], packages: ['es-hangul'] },
   lint: { folders: ['model', 'bank', 'answer'], packages: [] },
   session: { folders: ['model', 'memory', 'plan', 'deck', 'answer'], packages: [] },
@@ -247,7 +249,9 @@ describe('files', () => {
   })
 
   it('are named after what they hold, in kebab-case', () => {
-    const names = entries.map(path => basename(path, '.ts')).filter(name => name !== 'README.md')
+    const names = entries
+      .map(path => basename(path, '.ts').replace(/\.d$/u, ''))
+      .filter(name => name !== 'README.md')
     expect(names.filter(name => name.split('-').some(part => VAGUE.has(part)))).toEqual([])
     expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { DayTally, Learner } from '../model/learner.ts'
+import type { Tests } from '../model/tests.ts'
 import { addDays, dateOfStudyDay, type StudyDay } from '../model/time.ts'
 
 /** What was done, a study day on average. */
@@ -12,16 +13,6 @@ export interface DayCount {
   readonly date: string
   readonly count: number
 }
-
-/** Reviews a study day or more after the one before, and how many of them were recalled. */
-export interface Tests {
-  readonly tested: number
-  readonly recalled: number
-}
-
-/** True retention: the share of tests that were recalled; null where there was none. */
-export const shareOf = ({ tested, recalled }: Tests): number | null =>
-  tested === 0 ? null : recalled / tested
 
 export const sumTests = (items: readonly Tests[]): Tests => ({
   tested: total(items, ({ tested }) => tested),

@@ -1,17 +1,9 @@
 import type { CardId, CardStatus } from '../model/card.ts'
+import { shareOf, type Tests } from '../model/tests.ts'
 import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
 import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
 import { askedCards, isDue } from './deck-card.ts'
-import {
-  type DayCount,
-  type Pace,
-  paceOver,
-  reviewsByDay,
-  shareOf,
-  sumTests,
-  type Tests,
-  testsOver,
-} from './practice.ts'
+import { type DayCount, type Pace, paceOver, reviewsByDay, sumTests, testsOver } from './practice.ts'
 import { type Streak, streakOf } from './streak.ts'
 import { byTopic, meanRecall } from './topic-figures.ts'
 

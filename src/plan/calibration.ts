@@ -1,8 +1,15 @@
+import type { Tests } from '../model/tests.ts'
+
 /** One review a study day or more after the one before: what was predicted, and whether it was recalled. */
 export interface Tested {
   /** The chance of recall as FSRS saw it before the answer. */
   readonly predicted: number
   readonly recalled: boolean
+}
+
+/** Reviews of which the same was predicted. */
+export interface TestedGroup extends Tests {
+  readonly predicted: number
 }
 
 /** How a person's recall differs from what FSRS predicts: logit of the chance = shift + slope · logit of the prediction. */
@@ -31,12 +38,18 @@ const ENOUGH = 1e-9
 const SLOPES = { least: 0.05, most: 4 }
 
 /** The most likely calibration of a person: logistic regression with priors, by Newton's method. */
-export function calibrate(tests: readonly Tested[]): Calibration {
-  if (tests.length === 0) return UNCALIBRATED
+export const calibrate = (tests: readonly Tested[]): Calibration =>
+  calibrateGroups(
+    tests.map(({ predicted, recalled }) => ({ predicted, tested: 1, recalled: recalled ? 1 : 0 })),
+  )
+
+/** The same of reviews that are counted by what was predicted of them. */
+export function calibrateGroups(groups: readonly TestedGroup[]): Calibration {
+  if (groups.length === 0) return UNCALIBRATED
   let [shift, slope] = [0, 1]
   const sums = new Float64Array(5)
   for (let step = 0; step < STEPS; step++) {
-    addUp(sums, tests, shift, slope)
+    addUp(sums, groups, shift, slope)
     const [up = 0, across = 0, one = 0, both = 0, two = 0] = sums
     const determinant = one * two - both * both
     const byShift = (two * up - both * across) / determinant
@@ -45,29 +58,29 @@ export function calibrate(tests: readonly Tested[]): Calibration {
     slope = Math.min(SLOPES.most, Math.max(SLOPES.least, slope + bySlope))
     if (Math.abs(byShift) + Math.abs(bySlope) < ENOUGH) break
   }
-  addUp(sums, tests, shift, slope)
+  addUp(sums, groups, shift, slope)
   const [, , one = 0, both = 0, two = 0] = sums
   const determinant = one * two - both * both
   return {
     shift,
     slope,
     variance: { shift: two / determinant, slope: one / determinant, both: -both / determinant },
-    tests: tests.length,
+    tests: groups.reduce((count, { tested }) => count + tested, 0),
   }
 }
 
 /** The gradient, then the negative Hessian, of the log posterior. */
-function addUp(sums: Float64Array, tests: readonly Tested[], shift: number, slope: number): void {
+function addUp(sums: Float64Array, groups: readonly TestedGroup[], shift: number, slope: number): void {
   let up = -shift / SHIFT_VARIANCE
   let across = -(slope - 1) / SLOPE_VARIANCE
   let one = 1 / SHIFT_VARIANCE
   let both = 0
   let two = 1 / SLOPE_VARIANCE
-  for (const { predicted, recalled } of tests) {
+  for (const { predicted, tested, recalled } of groups) {
     const x = logit(predicted)
     const chance = sigmoid(shift + slope * x)
-    const miss = (recalled ? 1 : 0) - chance
-    const weight = chance * (1 - chance)
+    const miss = recalled - tested * chance
+    const weight = tested * chance * (1 - chance)
     up += miss
     across += miss * x
     one += weight
@@ -80,16 +93,19 @@ function addUp(sums: Float64Array, tests: readonly Tested[], shift: number, slop
 /** Predictions closer to never and always than this are not believed. */
 const CHANCES = { least: 0.01, most: 0.995 }
 
+/** A predicted chance, kept away from 0 and 1. */
+export const believed = (chance: number): number => Math.min(CHANCES.most, Math.max(CHANCES.least, chance))
+
 /** The log odds of a chance that is kept away from 0 and 1. */
 export function logit(chance: number): number {
-  const kept = Math.min(CHANCES.most, Math.max(CHANCES.least, chance))
+  const kept = believed(chance)
   return Math.log(kept / (1 - kept))
 }
 
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds))
+export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 /** A predicted chance of recall, corrected for the person. */
-export const corrected = ({ shift, slope }: Calibration, chance: number): number =>
+export const corrected = ({ shift, slope }: Pick<Calibration, 'shift' | 'slope'>, chance: number): number =>
   sigmoid(shift + slope * logit(chance))
 
 /** The same for the preview of a rating, which is FSRS's own number until there is something to correct it by. */
