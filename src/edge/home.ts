@@ -18,24 +18,38 @@ const SNAPSHOT_PATIENCE = 300
 
 export function openHome({ folder, clock, userName }: HomeOptions): Home {
   const configFile = join(folder, 'config.json')
-  const snapshotFile = join(folder, 'state.json')
+  const snapshot = keptJson(join(folder, 'state.json'))
+  const figures = keptJson(join(folder, 'figures.json'))
   const readConfig: Home['readConfig'] = () => readConfigFile(configFile)
   return {
     folder,
     journal: openJournal({ home: folder, clock, member: () => readConfig().config.member ?? userName }),
     readConfig,
     changeConfig: change => changeConfigFile(configFile, change),
-    readSnapshot() {
-      const reading = readJson(snapshotFile)
-      return reading.state === 'read' ? reading.value : null
-    },
-    async writeSnapshot(snapshot) {
-      const { underLock, writeJson } = await import('./json-file.ts')
-      try {
-        await underLock(snapshotFile, SNAPSHOT_PATIENCE, () => writeJson(snapshotFile, snapshot))
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error
-      }
-    },
+    readSnapshot: snapshot.read,
+    writeSnapshot: snapshot.write,
+    readFigures: figures.read,
+    writeFigures: figures.write,
   }
 }
+
+interface KeptJson {
+  readonly read: () => unknown
+  readonly write: (content: unknown) => Promise<void>
+}
+
+/** A file that can be made again from the journal: null where it can't be read, and no error where it can't be written. */
+const keptJson = (file: string): KeptJson => ({
+  read() {
+    const reading = readJson(file)
+    return reading.state === 'read' ? reading.value : null
+  },
+  async write(content) {
+    const { underLock, writeJson } = await import('./json-file.ts')
+    try {
+      await underLock(file, SNAPSHOT_PATIENCE, () => writeJson(file, content))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+    }
+  },
+})

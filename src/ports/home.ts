@@ -13,4 +13,7 @@ export interface Home {
   readSnapshot(): unknown
   /** Under the lock and atomically; failing to write a cache is not an error. */
   writeSnapshot(snapshot: unknown): Promise<void>
+  /** The same of what only statistics and plans need, so that nothing else has to read it. */
+  readFigures(): unknown
+  writeFigures(figures: unknown): Promise<void>
 }
