@@ -19,6 +19,7 @@ import {
   parseObject,
   wrong,
 } from './line-fields.ts'
+import { parseMockReview } from './mock-review-json.ts'
 
 /** One line of a journal, without its newline. */
 export function printEvent(event: JournalEvent): string {
@@ -89,6 +90,7 @@ const otherEvent = (stamp: Stamp, name: string): OtherEvent => ({ ...stamp, type
 /** Most events by far are reviews: without a spread their fields are copied several times as fast. */
 function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
   const { card, rating, seconds, verdict = null, mode, found, ticked, seed, generator } = fields
+  const mock = fields.mock === undefined ? undefined : parseMockReview(fields.mock)
   if (!isText(card)) return wrong('card')
   if (!isRating(rating)) return wrong('rating')
   if (!isNumber(seconds) || seconds < 0) return wrong('seconds')
@@ -99,6 +101,7 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
   if (ticked !== undefined && !isCounts(ticked)) return wrong('ticked')
   if (seed !== undefined && !isNumber(seed)) return wrong('seed')
   if (generator !== undefined && !isText(generator)) return wrong('generator')
+  if (mock === null) return wrong('mock')
   const judged = parseJudged(fields)
   if ('fault' in judged) return judged
   const { v, id, at, offset, member } = stamp
@@ -120,7 +123,8 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
     found === undefined &&
     ticked === undefined &&
     seed === undefined &&
-    generator === undefined
+    generator === undefined &&
+    mock === undefined
   )
     return review
   return {
@@ -130,6 +134,7 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
     ...judged,
     ...(seed !== undefined && { seed }),
     ...(generator && { generator }),
+    ...(mock && { mock }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import type { Criterion, Score } from './mock.ts'
 import type { QuestionId } from './question.ts'
 import type { Rating, Verdict } from './rating.ts'
 import type { Instant, Offset } from './time.ts'
@@ -21,6 +22,19 @@ interface Stamp {
   readonly member: string | null
 }
 
+/** What a mock interview says of a review. */
+export interface MockReview {
+  /** `2021-05-11`, and the number of the candidate's turn on that day. */
+  readonly date: string
+  readonly turn: number
+  /** How many rated. */
+  readonly raters: number
+  readonly scores: Readonly<Partial<Record<Criterion, readonly Score[]>>>
+  readonly hints: number
+  /** Whether it was written when it happened, or came in with the minutes. */
+  readonly from: 'live' | 'minutes'
+}
+
 export interface ReviewEvent extends Stamp {
   readonly type: 'review'
   readonly card: CardId
@@ -40,6 +54,8 @@ export interface ReviewEvent extends Stamp {
   /** The seed of a generated instance and what made it (`race@1 {"threads":2}`), so that it can be shown again. */
   readonly seed?: number
   readonly generator?: string
+  /** Only where `mode` is `mock`. */
+  readonly mock?: MockReview
 }
 
 export interface UndoEvent extends Stamp {

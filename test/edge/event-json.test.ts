@@ -35,6 +35,21 @@ test('an event without a member is the local member’s', () => {
   expect(printEvent({ ...review, member: null })).not.toContain('member')
 })
 
+test('a review in a mock interview says how it was rated there', () => {
+  const mock = {
+    date: '2026-11-22',
+    turn: 2,
+    raters: 2,
+    scores: { knowledge: [3, 4], delivery: [2] },
+    hints: 1,
+    from: 'minutes',
+  } as const
+  expect(parseEvent(line({ mode: 'mock', mock }))).toEqual({ ...review, mode: 'mock', mock })
+  for (const wrong of [{ ...mock, scores: { knowledge: [5] } }, { ...mock, date: 'today' }, 3, null]) {
+    expect(parseEvent(line({ mode: 'mock', mock: wrong }))).toEqual({ fault: 'field', field: 'mock' })
+  }
+})
+
 test('fields that this version does not know do no harm', () => {
   expect(parseEvent(line({ mood: 'calm', nested: { a: 1 } }))).toEqual(review)
 })
