@@ -48,10 +48,12 @@ export function meetingPlan(value: unknown): MeetingPlan | null {
 function plannedTurn(value: unknown): PlannedTurn | null {
   if (!isRecord(value)) return null
   const { turn, room, candidate, interviewer, scribe = null, raters, questions, spares = [] } = value
+  const { again = [] } = value
   if (!isCount(turn) || !isCount(room) || !isHandle(candidate) || !isHandle(interviewer)) return null
   if ((scribe !== null && !isHandle(scribe)) || !isHandles(raters)) return null
-  if (!isTexts(questions) || !isTexts(spares)) return null
-  return { turn, room, candidate, interviewer, scribe, raters, questions, spares }
+  if (!isTexts(questions) || !isTexts(spares) || !isTexts(again)) return null
+  const planned = { turn, room, candidate, interviewer, scribe, raters, questions, spares }
+  return again.length === 0 ? planned : { ...planned, again }
 }
 
 export function askedQuestion(value: unknown): AskedQuestion | null {

@@ -57,6 +57,8 @@ export interface PlannedTurn extends Roles {
   readonly questions: readonly QuestionId[]
   /** Asked instead of a planned one that is gone, too easy or too hard. */
   readonly spares: readonly QuestionId[]
+  /** Those of `questions` that the candidate passed the last time; absent in the plans of older versions. */
+  readonly again?: readonly QuestionId[]
 }
 
 export interface MeetingPlan {
