@@ -83,15 +83,16 @@ function openWorld(options: GlobalOptions, root: string): World {
       const { inquirerPrompts } = await import('./edge/prompts/inquirer-prompts.ts')
       return inquirerPrompts(stderr.isTTY ? stderr : stdout)
     },
+    outputs: async () => (await import('./edge/outputs.ts')).outputs,
     sources: async () => (await import('./edge/import-sources.ts')).importSources,
     judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
-    meetings: async shared => {
+    meetings: async (shared, clock = systemClock) => {
       const [{ openMeetings }, { deviceOf }] = await Promise.all([
         import('./edge/meetings.ts'),
         import('./edge/device.ts'),
       ])
       const meetings = join(shared ?? folder, 'mock')
-      return openMeetings({ folder: meetings, clock: systemClock, device: () => deviceOf(folder) })
+      return openMeetings({ folder: meetings, clock, device: () => deviceOf(folder) })
     },
     glossary: async () => {
       const { load } = await import('js-yaml')

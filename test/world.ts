@@ -13,6 +13,7 @@ import { openHome } from '../src/edge/home.ts'
 import { importSources } from '../src/edge/import-sources.ts'
 import { openJudgeModel } from '../src/edge/judge-model.ts'
 import { openMeetings } from '../src/edge/meetings.ts'
+import { outputs } from '../src/edge/outputs.ts'
 import { createRandom } from '../src/edge/random.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
@@ -216,10 +217,11 @@ function openWorld(
       })
       return prompts
     },
+    outputs: async () => outputs,
     sources: async () => importSources,
     judgeModel: async address => openJudgeModel(address),
-    meetings: async shared =>
-      openMeetings({ folder: join(shared ?? folder, 'mock'), clock, device: () => deviceOf(folder) }),
+    meetings: async (shared, given = clock) =>
+      openMeetings({ folder: join(shared ?? folder, 'mock'), clock: given, device: () => deviceOf(folder) }),
     glossary: async () => ({
       concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
       distractors: [],

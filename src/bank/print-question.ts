@@ -54,8 +54,8 @@ function print(draft: QuestionDraft, kind: string | null): string {
   const blocks = [
     settings === '' ? heading : `${heading}\n${settings}`,
     ...body(content, draft),
-    part(draft, 'keyPoints', (draft.keyPoints ?? []).map(printKeyPoint).join('\n')),
-    part(draft, 'followUps', (draft.followUps ?? []).map(followUp => printFollowUp(followUp, 1)).join('\n')),
+    part(draft, 'keyPoints', printKeyPoints(draft.keyPoints ?? [])),
+    part(draft, 'followUps', printFollowUps(draft.followUps ?? [])),
     part(draft, 'hint', neutralMarkdown(draft.hint ?? '')),
     part(draft, 'explanation', neutralMarkdown(draft.explanation ?? '')),
     part(draft, 'sources', (draft.sources ?? []).map(source => item('- ', source)).join('\n')),
@@ -83,7 +83,7 @@ function settingsOf(draft: QuestionDraft, kind: string | null): Record<string, P
   }
 }
 
-function acceptSettings(accept: Accept): Record<string, Printable> {
+export function acceptSettings(accept: Accept): Record<string, Printable> {
   if (accept.type === 'texts') return { accept: accept.texts }
   const { value, unit, tolerance } = accept
   const allowed =
@@ -100,10 +100,7 @@ function body(content: Content, draft: QuestionDraft): readonly string[] {
     return [neutralMarkdown(content.text), part(draft, 'prompt', prompt), part(draft, 'answer', extra)]
   }
   if (content.kind === 'choice' || content.kind === 'multi' || content.kind === 'order') {
-    const list =
-      content.kind === 'order'
-        ? content.items.map((text, index) => item(`${index + 1}. `, text)).join('\n')
-        : content.options.map(printOption).join('\n')
+    const list = content.kind === 'order' ? printItems(content.items) : printOptions(content.options)
     // What would go on with the list's last item, or with the list.
     const joins = /^(?:\s|[-*+] |\d+[.)] )/u.test(answer)
     return [prompt, list, joins ? part(draft, 'answer', answer) : answer]
@@ -113,9 +110,17 @@ function body(content: Content, draft: QuestionDraft): readonly string[] {
 }
 
 function part({ lang }: QuestionDraft, name: Part, text: string): string {
-  const [heading = ''] = PART_NAMES[name][lang === 'ko' ? 'ko' : 'en']
+  const [heading = ''] = PART_NAMES[name][lang?.startsWith('ko') ? 'ko' : 'en']
   return text === '' ? '' : `### ${heading}\n\n${text}`
 }
+
+export const printItems = (items: readonly string[]): string =>
+  items.map((text, index) => item(`${index + 1}. `, text)).join('\n')
+export const printOptions = (options: readonly Option[]): string => options.map(printOption).join('\n')
+export const printKeyPoints = (points: readonly KeyPointDraft[]): string =>
+  points.map(printKeyPoint).join('\n')
+export const printFollowUps = (followUps: readonly FollowUpDraft[]): string =>
+  followUps.map(followUp => printFollowUp(followUp, 1)).join('\n')
 
 function printOption({ text, right, feedback }: Option): string {
   const option = item(right ? '- [x] ' : '- [ ] ', text, 2)

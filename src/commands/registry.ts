@@ -27,6 +27,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'write',
     load: async () => (await import('./import/import-command.ts')).declareImport,
   },
+  {
+    name: 'export',
+    group: 'write',
+    load: async () => (await import('./export/export-command.ts')).declareExport,
+  },
   { name: 'edit', group: 'write', load: async () => (await import('./edit.ts')).declareEdit },
   { name: 'remove', group: 'write', load: async () => (await import('./remove.ts')).declareRemove },
   { name: 'mark', group: 'write', load: async () => (await import('./mark.ts')).declareMark },

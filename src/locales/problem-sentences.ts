@@ -4,6 +4,7 @@ import { bankProblems as enBank } from './en/bank-problems.ts'
 import { commandProblems as enCommand } from './en/command-problems.ts'
 import { deckProblems as enDeck } from './en/deck-problems.ts'
 import { edgeProblems as enEdge } from './en/edge-problems.ts'
+import { exportProblems as enExport } from './en/export-problems.ts'
 import { generatorProblems as enGenerator } from './en/generator-problems.ts'
 import { importProblems as enImport } from './en/import-problems.ts'
 import { judgeProblems as enJudge } from './en/judge-problems.ts'
@@ -16,6 +17,7 @@ import { bankProblems as koBank } from './ko/bank-problems.ts'
 import { commandProblems as koCommand } from './ko/command-problems.ts'
 import { deckProblems as koDeck } from './ko/deck-problems.ts'
 import { edgeProblems as koEdge } from './ko/edge-problems.ts'
+import { exportProblems as koExport } from './ko/export-problems.ts'
 import { generatorProblems as koGenerator } from './ko/generator-problems.ts'
 import { importProblems as koImport } from './ko/import-problems.ts'
 import { judgeProblems as koJudge } from './ko/judge-problems.ts'
@@ -32,6 +34,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enCommand,
     ...enDeck,
     ...enEdge,
+    ...enExport,
     ...enGenerator,
     ...enImport,
     ...enJudge,
@@ -46,6 +49,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koCommand,
     ...koDeck,
     ...koEdge,
+    ...koExport,
     ...koGenerator,
     ...koImport,
     ...koJudge,

@@ -25,8 +25,21 @@ export interface PastReview {
 
 /** The reviews of a question's cards, its follow-ups among them, oldest first, under whatever ids they were made. */
 export function historyOf(question: QuestionId, events: readonly JournalEvent[]): readonly PastReview[] {
+  return historyWhere(formerNames(question, events), events).filter(
+    ({ card }) => questionOfCard(card) === question,
+  )
+}
+
+/** The reviews of every card, oldest first. */
+export const allHistory = (events: readonly JournalEvent[]): readonly PastReview[] =>
+  historyWhere(null, events)
+
+/** The reviews of the questions with these names, of all where it is null, and of others that came to them. */
+function historyWhere(
+  names: ReadonlySet<QuestionId> | null,
+  events: readonly JournalEvent[],
+): readonly PastReview[] {
   const undone = new Set(events.flatMap(event => (event.type === 'undo' ? [event.of] : [])))
-  const names = formerNames(question, events)
   const draft = draftOf(emptyLearner)
   // Parameters count for the past as well: a replay has the last ones from the start.
   const { parameters } = replay(events.filter(({ type }) => type === 'setting' || type === 'undo')).settings
@@ -39,7 +52,6 @@ export function historyOf(question: QuestionId, events: readonly JournalEvent[])
     foldEvent(draft, event)
   }
   return [...histories]
-    .filter(([card]) => questionOfCard(card) === question)
     .flatMap(([card, reviews]) => reviews.map(review => ({ ...review, card })))
     .sort((a, b) => a.at - b.at)
 }
@@ -53,7 +65,7 @@ function formerNames(question: QuestionId, events: readonly JournalEvent[]): Rea
   return names
 }
 
-function concerns(event: JournalEvent, names: ReadonlySet<QuestionId>): boolean {
+function concerns(event: JournalEvent, names: ReadonlySet<QuestionId> | null): boolean {
   switch (event.type) {
     case 'undo':
     case 'other':
@@ -62,9 +74,9 @@ function concerns(event: JournalEvent, names: ReadonlySet<QuestionId>): boolean 
     case 'setting':
       return event.key !== 'parameters'
     case 'relink':
-      return names.has(questionOfCard(event.from))
+      return names?.has(questionOfCard(event.from)) ?? true
     default:
-      return names.has(questionOfCard(event.card))
+      return names?.has(questionOfCard(event.card)) ?? true
   }
 }
 

@@ -1,3 +1,5 @@
+import type { QuestionDraft } from '../bank/print-question.ts'
+
 /** How a section writes its questions down; the first that fits wins. */
 export const DIALECTS = [
   'checkbox',
@@ -9,6 +11,9 @@ export const DIALECTS = [
   'list',
   'table',
   'anki',
+  'bank',
+  'csv',
+  'json',
   'notes',
 ] as const
 export type Dialect = (typeof DIALECTS)[number]
@@ -21,6 +26,18 @@ export interface DraftOption {
 export interface DraftFollowUp {
   readonly text: string
   readonly answer: string
+}
+
+/** A question with everything that our own formats keep. */
+export interface KeptQuestion {
+  /** As it was exported; null where the source gives none that can be one. */
+  readonly id: string | null
+  readonly topic: string | null
+  readonly lang: string | null
+  readonly week: string | null
+  /** Without an answer as yet. */
+  readonly unanswered: boolean
+  readonly question: QuestionDraft
 }
 
 /** A question as a foreign text has it. Texts are Markdown as written; '' where there is none. */
@@ -40,6 +57,8 @@ export interface Draft {
   readonly dialect: Dialect
   /** The id of a question of the banks that the source names: `[os-interrupt] …`. */
   readonly ref: string | null
+  /** Where the source is in one of our own formats: the texts above are then what is shown of it. */
+  readonly kept: KeptQuestion | null
 }
 
 export type SkipReason =
@@ -55,6 +74,7 @@ export type SkipReason =
   | 'references'
   | 'section'
   | 'todo'
+  | 'unreadable'
 
 /** A block that no question was made of. */
 export interface Skipped {
@@ -78,11 +98,21 @@ export interface NoteFacts {
   readonly agenda: readonly string[]
 }
 
+/** A bank that was exported: what it says of itself. */
+export interface BankFacts {
+  readonly topic: string | null
+  readonly lang: string | null
+  readonly week: string | null
+  readonly date: string | null
+}
+
 /** Everything that a text gives: each of its lines that says something is in a draft, in the note's facts or skipped. */
 export interface Reading {
   readonly title: string | null
   readonly author: string | null
   readonly note: NoteFacts | null
+  /** Where the text is a bank of ours; null for every other. */
+  readonly bank: BankFacts | null
   readonly drafts: readonly Draft[]
   readonly skipped: readonly Skipped[]
 }

@@ -28,6 +28,7 @@ export function draftOf(given: Partial<Draft> & Pick<Draft, 'title' | 'line' | '
     topic: [],
     author: null,
     ref: null,
+    kept: null,
     ...given,
   }
 }

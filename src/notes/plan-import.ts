@@ -1,11 +1,11 @@
 import { appendQuestion, removeQuestion, replaceQuestion } from '../bank/edit-bank.ts'
+import { printQuestion } from '../bank/print-question.ts'
 import { slug, uniqueIds } from '../bank/slug.ts'
-import { textSimilarity } from '../bank/text-similarity.ts'
 import type { Question } from '../model/question.ts'
 import type { Draft } from './draft.ts'
 import { type Imprints, imprintOf, readImprints, withImprints } from './imprint.ts'
+import { type BankState, draftKey, matchDrafts, questionKey } from './match-drafts.ts'
 import { isUnanswered, printDraft } from './print-draft.ts'
-import { titleKey } from './title.ts'
 
 export type Status = 'new' | 'changed' | 'same' | 'duplicate' | 'edited'
 
@@ -15,12 +15,6 @@ export interface PlannedQuestion {
   readonly status: Status
   /** What the bank has and what the import would write, where they differ and the bank's copy was edited. */
   readonly difference: { readonly bank: string; readonly source: string } | null
-}
-
-/** A bank as it is, or as an import would begin it. */
-export interface BankState {
-  readonly text: string
-  readonly questions: readonly Question[]
 }
 
 /** A question that another bank of one's own asks. */
@@ -39,6 +33,14 @@ export interface ImportRequest {
   readonly elsewhere: (key: string) => AskedElsewhere | null
   /** Ids of all banks. */
   readonly ids: ReadonlySet<string>
+  /** Another bank's question of this id and language, for what names its id. */
+  readonly holder?: (id: string) => HeldElsewhere | null
+}
+
+/** A question with the id that a source names, in another bank. */
+export interface HeldElsewhere {
+  /** As it would be written anew; null where it came with quiz and is not one's own. */
+  readonly markdown: string | null
 }
 
 export interface ImportPlan {
@@ -46,10 +48,6 @@ export interface ImportPlan {
   /** The bank after the import; the same text where nothing changes. */
   readonly text: string
 }
-
-/** A question is known again by its title and what is shown with it: many have the same title. */
-export const questionKey = ({ title, prompt }: { readonly title: string; readonly prompt: string }): string =>
-  `${titleKey(title)}\u0000${titleKey(prompt)}`
 
 /** What an import would do to its bank. Doing it twice is doing it once. */
 export function planImport(request: ImportRequest): ImportPlan {
@@ -61,7 +59,7 @@ export function planImport(request: ImportRequest): ImportPlan {
   const appended: string[] = []
   const replaced = new Map<string, { readonly question: Question; readonly markdown: string }>()
   const questions = request.drafts.map((draft): PlannedQuestion => {
-    const key = questionKey(draft)
+    const key = draftKey(draft)
     const first = seen.get(key)
     if (first !== undefined) return { draft, id: first, status: 'duplicate', difference: null }
     const match = matches.get(draft)
@@ -100,87 +98,6 @@ export function blockOf(text: string, { place, endLine }: Question): string {
     .replace(/^\uFEFF/u, '')
 }
 
-/** Which question of the bank each draft is: by what it asks, else by a title that was mended in the source. */
-function matchDrafts({ drafts, bank }: ImportRequest, imprints: Imprints): ReadonlyMap<Draft, Question> {
-  const matches = new Map<Draft, Question>()
-  const byKey = new Map<string, Question[]>()
-  for (const question of bank.questions) {
-    const key = questionKey(question)
-    const others = byKey.get(key)
-    if (others) others.push(question)
-    else byKey.set(key, [question])
-  }
-  const free = new Set(bank.questions)
-  const byTitle = new Map<string, Question[]>()
-  const take = (draft: Draft, question: Question | undefined): void => {
-    if (!question) return
-    matches.set(draft, question)
-    free.delete(question)
-  }
-  const done = new Set<string>()
-  for (const draft of drafts) {
-    const key = questionKey(draft)
-    if (done.has(key)) continue
-    done.add(key)
-    take(
-      draft,
-      byKey.get(key)?.find(question => free.has(question)),
-    )
-  }
-  const left = drafts.filter(draft => !matches.has(draft))
-  for (const question of free) {
-    const key = titleKey(question.title)
-    const others = byTitle.get(key)
-    if (others) others.push(question)
-    else byTitle.set(key, [question])
-  }
-  for (const draft of left) {
-    const same =
-      byTitle
-        .get(titleKey(draft.title))
-        ?.filter(question => free.has(question) && imprints.has(question.id)) ?? []
-    if (same.length === 1) take(draft, optionsFolded(draft, same[0]) ? same[0] : undefined)
-  }
-  mended(left, matches, { free, imprints, take })
-  return matches
-}
-
-/** Options that can't be chosen from stand in the bank's prompt. */
-const optionsFolded = (draft: Draft, question: Question | undefined): boolean =>
-  question !== undefined && (draft.options.length > 0 || textSimilarity(draft.prompt, question.prompt) > 0.5)
-
-/** Beyond this many it would take long to compare them all. */
-const MOST_COMPARED = 300
-const ALIKE = 0.8
-
-function mended(
-  drafts: readonly Draft[],
-  matches: ReadonlyMap<Draft, Question>,
-  {
-    free,
-    imprints,
-    take,
-  }: {
-    readonly free: ReadonlySet<Question>
-    readonly imprints: Imprints
-    readonly take: (draft: Draft, question: Question) => void
-  },
-): void {
-  const candidates = [...free].filter(({ id }) => imprints.has(id))
-  const left = drafts.filter(draft => !matches.has(draft))
-  if (candidates.length === 0 || candidates.length * left.length > MOST_COMPARED * MOST_COMPARED) return
-  for (const draft of left) {
-    let best: Question | null = null
-    let score = ALIKE
-    for (const question of candidates) {
-      if (!free.has(question)) continue
-      const alike = textSimilarity(draft.title, question.title) * (draft.prompt === question.prompt ? 1 : 0.9)
-      if (alike > score) [best, score] = [question, alike]
-    }
-    if (best) take(draft, best)
-  }
-}
-
 function compare(
   request: ImportRequest,
   draft: Draft,
@@ -210,6 +127,14 @@ function unmatched(
   { imprints, unique }: { readonly imprints: Imprints; readonly unique: (draft: Draft) => string },
 ): PlannedQuestion {
   const planned = (id: string, status: Status): PlannedQuestion => ({ draft, id, status, difference: null })
+  const own = draft.kept?.id ?? null
+  if (own !== null) {
+    const held = request.holder?.(own) ?? null
+    if (held) return heldElsewhere(request, draft, { id: own, held })
+    // It was imported once and taken out of the bank since: that was meant.
+    if (imprints.get(own) === imprintOf(printed(request, draft, own))) return planned(own, 'edited')
+    return planned(own, 'new')
+  }
   if (draft.ref !== null && request.ids.has(draft.ref)) return planned(draft.ref, 'duplicate')
   const other = request.elsewhere(questionKey(draft))
   // What another week left open is answered here.
@@ -220,6 +145,20 @@ function unmatched(
   if (imprints.has(removed) && imprints.get(removed) === imprintOf(printed(request, draft, removed)))
     return planned(removed, 'edited')
   return planned(unique(draft), 'new')
+}
+
+/** Another bank's copy is never written: it is the same, or the difference is shown. */
+function heldElsewhere(
+  request: ImportRequest,
+  draft: Draft,
+  { id, held }: { readonly id: string; readonly held: HeldElsewhere },
+): PlannedQuestion {
+  const { lang } = request
+  const source = draft.kept ? printQuestion({ ...draft.kept.question, lang }).trim() : ''
+  const bank = held.markdown?.trim() ?? source
+  return bank === source
+    ? { draft, id, status: 'duplicate', difference: null }
+    : { draft, id, status: 'edited', difference: { bank, source } }
 }
 
 const LONGEST_ID = 90

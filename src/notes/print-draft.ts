@@ -1,4 +1,5 @@
 import { printQuestion } from '../bank/print-question.ts'
+import { validId } from '../bank/question-settings.ts'
 import { saysNothing } from '../bank/says-nothing.ts'
 import { slug } from '../bank/slug.ts'
 import type { Draft } from './draft.ts'
@@ -12,10 +13,12 @@ export interface PrintOptions {
 
 /** Whether there is nothing yet that could be revealed. */
 export const isUnanswered = (draft: Draft): boolean =>
-  draft.options.length > 0 ? !draft.options.some(({ right }) => right) : saysNothing(draft.answer)
+  draft.kept?.unanswered ??
+  (draft.options.length > 0 ? !draft.options.some(({ right }) => right) : saysNothing(draft.answer))
 
 /** The topic path of a draft: its bank's, and below it the section that it stands in. */
 export const topicOf = (draft: Draft, topic: string): string =>
+  draft.kept?.topic ??
   [topic, ...draft.topic.map(title => slug(title).slice(0, 60).replace(/-+$/u, ''))]
     .filter(part => part !== '' && part !== 'untitled')
     .join('/')
@@ -23,11 +26,16 @@ export const topicOf = (draft: Draft, topic: string): string =>
 /** A draft as a question of our format. */
 export function printDraft(draft: Draft, { id, lang, topic }: PrintOptions): string {
   const own = topicOf(draft, topic)
+  const ownTopic = own === topic ? null : own
+  if (draft.kept) {
+    // An id that can't be written follows from topic and title again.
+    return printQuestion({ ...draft.kept.question, lang, id: validId(id), topic: ownTopic })
+  }
   return printQuestion({
     title: draft.title,
     id,
     lang,
-    topic: own === topic ? null : own,
+    topic: ownTopic,
     author: draft.author,
     hint: draft.hint,
     followUps: draft.followUps.map(({ text, answer }) => ({ text, answer })),
@@ -68,7 +76,7 @@ export interface BankHead {
   readonly author: string | null
   readonly week: string | null
   readonly date: string | null
-  readonly source: string
+  readonly source: string | null
 }
 
 /** The beginning of a bank that an import makes: where it came from. */
@@ -80,7 +88,7 @@ export function printHead({ topic, title, lang, tags, author, week, date, source
     ...(author === null ? [] : [`author: ${scalar(author)}`]),
     ...(week === null ? [] : [`week: ${scalar(week)}`]),
     ...(date === null ? [] : [`date: ${scalar(date)}`]),
-    `source: ${scalar(source)}`,
+    ...(source === null ? [] : [`source: ${scalar(source)}`]),
   ]
   return `---\n${lines.join('\n')}\n---\n\n# ${title.replace(/\s+/gu, ' ').trim()}\n`
 }

@@ -4,6 +4,8 @@ import { readAnchored } from './anchored-questions.ts'
 import { truthOf } from './answer-key.ts'
 import { readDetails } from './details-questions.ts'
 import type { Dialect, Draft, Reading, Skipped } from './draft.ts'
+import type { BankPlace } from './exchange/read-bank-text.ts'
+import { readOwn } from './exchange/read-own.ts'
 import { foreignText, frontMatterEnd, frontMatterValues } from './foreign-text.ts'
 import { readHeadings } from './heading-questions.ts'
 import { htmlRegions } from './html-region.ts'
@@ -23,14 +25,23 @@ export interface ForeignSource {
   /** Its path or address: the date of a meeting may stand in it. */
   readonly name: string
   readonly text: string
+  /** Where it would lie as a bank. */
+  readonly place?: BankPlace
 }
+
+const NOWHERE: BankPlace = { topic: '', lang: null }
 
 /**
  * Reads what somebody else wrote down: meeting notes, or questions in any of the dialects, section by section. `as` leaves
  * only one of them. A UserError where the text is larger than anything that a person keeps.
  */
-export function readSource({ name, text }: ForeignSource, as: Dialect | null = null): Reading {
+export function readSource(
+  { name, text, place = NOWHERE }: ForeignSource,
+  as: Dialect | null = null,
+): Reading {
   const source = foreignText(name, text)
+  const own = readOwn({ name, text: text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), place }, as)
+  if (own) return own
   const start = frontMatterEnd(source)
   const { tokens } = outline(source, start)
   const bare: SourceText = { ...source, text: start === 0 ? source.text : blanked(source, start) }
@@ -48,6 +59,7 @@ export function readSource({ name, text }: ForeignSource, as: Dialect | null = n
     title: values.get('title') ?? titleOf(nodes),
     author: values.get('author') ?? null,
     note,
+    bank: null,
     drafts: withTopics(page.drafts),
     skipped: [...front, ...skippedBlocks(page)],
   }

@@ -6,6 +6,7 @@ import type { Editor } from './editor.ts'
 import type { Home } from './home.ts'
 import type { JudgeModel, ModelAddress } from './judge-model.ts'
 import type { Meetings } from './meetings.ts'
+import type { Outputs } from './outputs.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './sources.ts'
@@ -55,12 +56,14 @@ export interface World {
   random(seed: number | null): Random
   banks(extra: readonly string[]): BankFiles
   prompts(): Promise<Prompts>
+  /** Where what is exported goes. */
+  outputs(): Promise<Outputs>
   /** What may be imported. */
   sources(): Promise<Sources>
   /** The model that the person has set; nothing is sent before it is asked. */
   judgeModel(address: ModelAddress): Promise<JudgeModel>
-  /** The mock interviews in the folder that a group shares; null is the person's own home folder. */
-  meetings(shared: string | null): Promise<Meetings>
+  /** The mock interviews in the folder that a group shares, stamped by `clock`; null is the person's own home folder. */
+  meetings(shared: string | null, clock?: Clock): Promise<Meetings>
   /** The glossary as parsed YAML. */
   glossary(): Promise<unknown>
 }

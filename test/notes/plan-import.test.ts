@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBank } from '../../src/bank/parse-bank.ts'
 import { imprintOf, readImprints, withImprints } from '../../src/notes/imprint.ts'
-import { type AskedElsewhere, type BankState, planImport, undoImport } from '../../src/notes/plan-import.ts'
+import type { BankState } from '../../src/notes/match-drafts.ts'
+import { type AskedElsewhere, planImport, undoImport } from '../../src/notes/plan-import.ts'
 import { printDraft, printHead } from '../../src/notes/print-draft.ts'
 import { readSource } from '../../src/notes/read-source.ts'
 import { readExamples } from './examples.ts'
@@ -208,6 +209,7 @@ describe('a draft as a question', () => {
             author: null,
             dialect: 'headings',
             ref: null,
+            kept: null,
           },
           { id: 'it', lang: 'en', topic: 'week' },
         )

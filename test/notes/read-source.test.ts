@@ -13,8 +13,8 @@ describe('examples', () => {
     })
   }
 
-  test('there are at least three of every dialect that is read here', () => {
-    const counts = DIALECTS.filter(dialect => dialect !== 'anki').map(
+  test('there are at least three of every dialect of other people', () => {
+    const counts = DIALECTS.filter(dialect => !['anki', 'bank', 'csv', 'json'].includes(dialect)).map(
       dialect => examples.filter(({ name }) => name.startsWith(dialect)).length,
     )
     expect(counts.every(count => count >= 3)).toBe(true)

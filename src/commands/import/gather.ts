@@ -1,8 +1,9 @@
 import { failure, UserError } from '../../model/problem.ts'
+import type { BankPlace } from '../../notes/exchange/read-bank-text.ts'
 import type { Sources } from '../../ports/sources.ts'
 import type { World } from '../../ports/world.ts'
 import { shortPath } from '../../view/short-path.ts'
-import { addressName, bankName } from './bank-name.ts'
+import { addressName, bankName, bankPlace } from './bank-name.ts'
 
 /** A text to import, before it is read. */
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   readonly name: string
   /** What its bank is called; null where only its text can say. */
   readonly bank: string | null
+  /** The topic and language that its path says, were it a bank. */
+  readonly place: BankPlace
   readonly read: () => Promise<string>
 }
 
@@ -25,7 +28,14 @@ export async function gather(
 ): Promise<readonly Found[]> {
   const found: Found[] = []
   for (const word of words) {
-    if (word === '-') found.push({ source: '-', name: '', bank: null, read: () => standardInput(world) })
+    if (word === '-')
+      found.push({
+        source: '-',
+        name: '',
+        bank: null,
+        place: bankPlace(''),
+        read: () => standardInput(world),
+      })
     else if (ADDRESS.test(word)) found.push(fromAddress(sources, word))
     else found.push(...fromPath(world, sources, { word, to }))
   }
@@ -38,6 +48,7 @@ function fromAddress(sources: Sources, address: string): Found {
     source: address,
     name,
     bank: bankName(name, { inFolder: false }),
+    place: bankPlace(name.split('/').at(-1) ?? name),
     read: async () => (await sources.download(address)).text,
   }
 }
@@ -59,6 +70,7 @@ function fromPath(
     source: shortPath(file.path, world.resolve('.')).replaceAll('\\', '/'),
     name: isFile ? path : file.name,
     bank: bankName(file.name, { inFolder: !isFile }),
+    place: bankPlace(isFile ? (file.name.split('/').at(-1) ?? '') : file.name),
     read: async () => sources.read(file.path),
   }))
 }

@@ -1,12 +1,16 @@
+import { printQuestion } from '../../bank/print-question.ts'
+import { questionDraft } from '../../bank/question-draft.ts'
+import { validId } from '../../bank/question-settings.ts'
 import { slug } from '../../bank/slug.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { Dialect, Reading } from '../../notes/draft.ts'
+import { questionKey } from '../../notes/match-drafts.ts'
 import {
   type AskedElsewhere,
+  type HeldElsewhere,
   type ImportPlan,
   type PlannedQuestion,
   planImport,
-  questionKey,
 } from '../../notes/plan-import.ts'
 import { isUnanswered, printHead } from '../../notes/print-draft.ts'
 import { readSource } from '../../notes/read-source.ts'
@@ -17,6 +21,7 @@ import type { World } from '../../ports/world.ts'
 import { parseFile } from '../parse-file.ts'
 import { isShipped } from '../shipped.ts'
 import type { Found } from './gather.ts'
+import { type BankPart, bankParts } from './own-banks.ts'
 
 export interface ImportContext {
   readonly world: World
@@ -32,6 +37,8 @@ export interface ImportContext {
   readonly asked: Map<string, AskedElsewhere>
   /** Ids of all banks and of this run. */
   readonly ids: Set<string>
+  /** `<language> <id>` of what earlier sources of this run add. */
+  readonly held: Set<string>
   /** The banks of one's own that hold each title, by its key. */
   readonly holders: ReadonlyMap<string, ReadonlySet<string>>
   /** Banks that earlier sources of this run will be written to. */
@@ -50,22 +57,39 @@ export interface PlannedSource {
   readonly text: string | null
 }
 
-export async function planSource(context: ImportContext, found: Found): Promise<PlannedSource> {
+/** What will become of a source: one bank, or as many as it was exported from. */
+export async function planSource(context: ImportContext, found: Found): Promise<readonly PlannedSource[]> {
+  const { name, place } = found
+  const reading = readSource({ name, place, text: await found.read() }, context.as)
+  const base = found.bank ?? (slug(reading.title ?? 'imported').slice(0, 60) || 'imported')
+  const planned: PlannedSource[] = []
+  for (const part of bankParts(reading)) {
+    const bank = part.name === '' ? base : `${base}/${part.name}`
+    planned.push(await planBank(context, part, { source: found.source, name: bank }))
+  }
+  return planned
+}
+
+async function planBank(
+  context: ImportContext,
+  part: BankPart,
+  { source, name }: { readonly source: string; readonly name: string },
+): Promise<PlannedSource> {
   const { world, banks } = context
-  const reading = readSource({ name: found.name, text: await found.read() }, context.as)
-  const name = found.bank ?? (slug(reading.title ?? 'imported').slice(0, 60) || 'imported')
-  const target = await targetOf(context, found.source, name)
-  const lang = world.options.lang ?? target.parsed?.bank.lang ?? languageOf(reading)
-  const topic = context.topic ?? target.parsed?.bank.topic ?? target.name
+  const reading = context.topic === null ? part.reading : withoutTopic(part.reading, part.topic)
+  const target = await targetOf(context, source, name)
+  const lang = part.lang ?? world.options.lang ?? target.parsed?.bank.lang ?? languageOf(reading)
+  const topic = context.topic ?? target.parsed?.bank.topic ?? (part.topic || target.name)
   const head = printHead({
     topic,
-    title: reading.note?.title ?? reading.title ?? target.name.split('/').at(-1) ?? target.name,
+    title:
+      reading.note?.title ?? reading.title ?? (part.topic ?? target.name).split('/').at(-1) ?? target.name,
     lang,
     tags: context.tags,
     author: reading.author,
-    week: reading.note?.week ?? null,
-    date: reading.note?.date ?? null,
-    source: found.source,
+    week: reading.note?.week ?? part.week,
+    date: reading.note?.date ?? part.date,
+    source,
   })
   const before = target.parsed === null ? head : banks.read(target.file)
   const elsewhere = await askedElsewhere(context, target.file, reading)
@@ -77,13 +101,48 @@ export async function planSource(context: ImportContext, found: Found): Promise<
     bank: { text: before, questions: target.parsed?.questions ?? [] },
     elsewhere,
     ids: context.ids,
+    holder: await heldElsewhere(context, { lang, reading }),
   })
-  for (const { draft, id } of plan.questions) {
+  for (const { draft, id, status } of plan.questions) {
     context.asked.set(questionKey(draft), { id, draft: isUnanswered(draft) })
     context.ids.add(id)
+    if (status === 'new') context.held.add(`${lang} ${id}`)
   }
   const text = plan.text === before ? null : plan.text
-  return { source: found.source, reading, file: target.file, topic, questions: plan.questions, text }
+  return { source, reading, file: target.file, topic, questions: plan.questions, text }
+}
+
+/** Under another topic than it was exported from: ids that follow from the topic go as well. */
+function withoutTopic(reading: Reading, topic: string | null): Reading {
+  return {
+    ...reading,
+    drafts: reading.drafts.map(draft =>
+      draft.kept?.topic === topic
+        ? { ...draft, kept: { ...draft.kept, topic: null, id: validId(draft.kept.id ?? '') } }
+        : draft,
+    ),
+  }
+}
+
+/** What other banks have under the ids that a source names. */
+async function heldElsewhere(
+  { world, banks, index, held }: ImportContext,
+  { lang, reading }: { readonly lang: string; readonly reading: Reading },
+): Promise<(id: string) => HeldElsewhere | null> {
+  const wanted = new Set(reading.drafts.flatMap(({ kept }) => kept?.id ?? []))
+  const found = new Map<string, HeldElsewhere>()
+  if (wanted.size === 0) return () => null
+  for (const bank of index.banks) {
+    if (bank.lang !== lang || !bank.questions.some(({ id }) => wanted.has(id))) continue
+    const isOwn = !isShipped(world, index.roots, bank.file)
+    for (const question of await banks.questions(bank.file)) {
+      if (!wanted.has(question.id) || found.has(question.id)) continue
+      found.set(question.id, {
+        markdown: isOwn ? printQuestion({ ...questionDraft(question), id: null, topic: null }) : null,
+      })
+    }
+  }
+  return id => found.get(id) ?? (held.has(`${lang} ${id}`) ? { markdown: null } : null)
 }
 
 /** The bank that a source was imported into before, else one of its own: another's is never written into. */

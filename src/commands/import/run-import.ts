@@ -39,7 +39,7 @@ export async function runImport(
   for (const [index, one] of found.entries()) {
     progress.at(index)
     try {
-      planned.push(await planSource(context, one))
+      planned.push(...(await planSource(context, one)))
     } catch (error) {
       if (!(error instanceof UserError) || found.length === 1) throw error
       problems.push(...error.problems)
@@ -71,6 +71,7 @@ async function contextOf(world: World, { to, topic, tag = [], as }: ImportOption
     tags: tag,
     as: as ?? null,
     asked: new Map(),
+    held: new Set(),
     ids: new Set(index.banks.flatMap(bank => bank.questions.map(({ id }) => id))),
     holders: holdersOf(world, index),
     claimed: new Map(),

@@ -29,6 +29,7 @@ export const commandLine = {
     mark: 'suspend, bury, flag, annotate or reset questions',
     undo: 'take back the last rating or mark',
     import: 'bring weekly notes and question lists into banks',
+    export: 'take questions out as Markdown, CSV or JSON, or the history',
     judge: 'see how typed answers are judged, and what patterns miss',
     check: 'find what is wrong in the banks',
     config: 'see and change settings',

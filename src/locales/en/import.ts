@@ -35,6 +35,7 @@ export const imports = {
     references: 'references',
     section: 'a heading over others',
     todo: 'a to-do list',
+    unreadable: 'cannot be read',
   },
   skipped: (count: number): string => `Not taken: ${plural(count, 'block', 'blocks')}`,
   skippedAt: ({ line, reason, text }: { line: number; reason: string; text: string }): string =>

@@ -31,6 +31,7 @@ export const commandLine: typeof en = {
     mark: '문제를 보류, 미루기, 표시, 메모, 초기화합니다',
     undo: '마지막 평가나 표시를 되돌립니다',
     import: '주간 노트와 질문 목록을 은행으로 가져옵니다',
+    export: '문제를 Markdown, CSV, JSON으로, 또는 복습 기록을 내보냅니다',
     judge: '입력한 답의 채점을 살피고 놓친 표현을 찾습니다',
     check: '은행에서 잘못된 곳을 찾습니다',
     config: '설정을 보고 바꿉니다',

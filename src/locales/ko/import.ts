@@ -35,6 +35,7 @@ export const imports: typeof en = {
     references: '참고 자료',
     section: '다른 제목을 묶는 제목',
     todo: '할 일 목록',
+    unreadable: '읽을 수 없음',
   },
   skipped: count => `가져오지 않은 부분: ${count}곳`,
   skippedAt: ({ line, reason, text }) => `${line}번째 줄: ${reason}: ${text}`,
