@@ -1,20 +1,21 @@
 import type { Deck } from '../deck/deck.ts'
 import { type InterviewDeck, interviewDeck } from '../deck/interview-deck.ts'
+import { evidenceOf } from '../figures/evidence-of.ts'
 import { type Interview, nearestInterview } from '../model/interview.ts'
-import { evidenceOf } from '../plan/evidence.ts'
 import type { World } from '../ports/world.ts'
-import { memberEvents } from './learner.ts'
+import { openFigures } from './figures.ts'
 
 /** Where nobody said how long a day's practice is. */
 const MINUTES = 15
 
 /** The deck as the nearest interview sees it; null where none is coming. */
-export function openInterview(world: World, deck: Deck): InterviewDeck | null {
+export async function openInterview(world: World, deck: Deck): Promise<InterviewDeck | null> {
   const { settings } = deck.learner
   const interview = nearestInterview(settings.plan, deck.today)
   if (!interview) return null
-  const evidence = evidenceOf(memberEvents(world), settings)
-  return interviewDeck({ deck, interview, evidence, daily: 60 * minutesOf(world, interview) })
+  const evidence = evidenceOf(await openFigures(world, settings))
+  const { reviewFloor } = world.config
+  return interviewDeck({ deck, interview, evidence, daily: 60 * minutesOf(world, interview), reviewFloor })
 }
 
 export const minutesOf = ({ config }: World, { minutes }: Interview): number =>

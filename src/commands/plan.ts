@@ -40,7 +40,7 @@ async function showPlan(world: World, options: PlanOptions): Promise<void> {
     world.home.journal.append({ type: 'setting', key: 'plan', value })
   }
   const now = changed ? (await openWorkspace(world)).deck : deck
-  const plan = openInterview(world, now)
+  const plan = await openInterview(world, now)
   const others = plan ? otherInterviews(plan) : []
   const figures = plan && planFigures(plan, secondsLeft(plan))
   if (world.options.json) return printJson(world, fieldsOf(figures, others))

@@ -14,14 +14,17 @@ export const declareTopics: Declare = (command, world) => {
   addExamples(command, world, ['quiz topics', 'quiz topics network', 'quiz topics --json'])
   command.action(async (topics: readonly string[], options: FilterOptions) => {
     const chosen = await chooseEntries(world, topics, options)
-    if (world.options.json) printJson(world, { topics: figuresWithReadiness(world, chosen) })
+    if (world.options.json) printJson(world, { topics: await figuresWithReadiness(world, chosen) })
     else printTopics(world, chosen)
   })
 }
 
-function figuresWithReadiness(world: World, { deck, entries }: Chosen): readonly TopicFigures[] {
+async function figuresWithReadiness(
+  world: World,
+  { deck, entries }: Chosen,
+): Promise<readonly TopicFigures[]> {
   const figures = topicFigures(deck, entries)
-  const plan = openInterview(world, deck)
+  const plan = await openInterview(world, deck)
   if (!plan) return figures
   const cards = cardsByTopic(plan)
   return figures.map(topic => ({ ...topic, readiness: readinessFor(plan, cards.get(topic.topic) ?? []) }))

@@ -1,14 +1,15 @@
 import { questionOfCard } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import { type Costs, costsOf } from '../plan/answer-times.ts'
-import { type Calibration, calibrate } from '../plan/calibration.ts'
+import { type Calibration, calibrateGroups } from '../plan/calibration.ts'
+import { dayOrder } from '../plan/day-order.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { priorsOf } from '../plan/first-answers.ts'
 import { attendanceOf, daysUntil, type Horizon, practiceDaysLeft } from '../plan/horizon.ts'
 import type { PlanItem } from '../plan/item.ts'
 import { type Readiness, readinessOf, type Turns, turnsOf } from '../plan/readiness.ts'
 import { questionWeights } from '../plan/topic-weights.ts'
-import { dayOrder, type Worths, worthsOf } from '../plan/worth.ts'
+import { type Worths, worthsOf } from '../plan/worth.ts'
 import type { Deck, DeckCard, Entry } from './deck.ts'
 import { askedCards } from './deck-card.ts'
 import { introductionOrder } from './introduction.ts'
@@ -18,6 +19,8 @@ export interface InterviewDeck {
   readonly deck: Deck
   readonly interview: Interview
   readonly horizon: Horizon
+  /** The least share of a day's time for cards that were asked before. */
+  readonly reviewFloor: number
   readonly costs: Costs
   readonly calibration: Calibration
   readonly turns: Turns
@@ -38,9 +41,10 @@ interface Known {
   readonly evidence: Evidence
   /** Seconds of practice on a day. */
   readonly daily: number
+  readonly reviewFloor: number
 }
 
-export function interviewDeck({ deck, interview, evidence, daily }: Known): InterviewDeck {
+export function interviewDeck({ deck, interview, evidence, daily, reviewFloor }: Known): InterviewDeck {
   const { learner, today } = deck
   return {
     deck,
@@ -51,8 +55,9 @@ export function interviewDeck({ deck, interview, evidence, daily }: Known): Inte
       daily,
       attendance: attendanceOf(learner.days.keys(), today, interview.rest),
     },
+    reviewFloor,
     costs: costsOf(evidence.times),
-    calibration: calibrate(evidence.tests),
+    calibration: calibrateGroups(evidence.tests),
     turns: turnsOf(Array.from(learner.cards.values(), ({ tested }) => tested)),
     answered: evidence.firsts.size,
     cards: introduced(deck, interviewCards(deck, interview, evidence)),
@@ -114,17 +119,19 @@ export const worthsToday = ({ cards, horizon, costs, deck }: InterviewDeck): Wor
 
 /** The cards to ask today, the best first: each once a day, as many as the seconds are expected to hold. */
 export function cardsToday(
-  { cards, deck }: InterviewDeck,
+  { cards, deck, reviewFloor }: InterviewDeck,
   worths: Worths,
-  seconds: number,
+  budget: number,
   isWanted: (card: InterviewCard) => boolean = () => true,
 ): readonly number[] {
-  return dayOrder(worths, seconds, at => {
+  const isOpen = (at: number): boolean => {
     const one = cards[at]
     if (!one || one.card.status === 'buried' || !isWanted(one)) return false
     const { schedule } = one.card.card
     return schedule.state === 'new' || schedule.last < deck.today
-  })
+  }
+  const isReview = (at: number): boolean => cards[at]?.card.card.schedule.state !== 'new'
+  return dayOrder(worths, { budget, isOpen, floor: { share: reviewFloor, isReview } })
 }
 
 /** Readiness over some of the cards; null where there is none. */

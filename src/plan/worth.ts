@@ -83,26 +83,3 @@ function newLook(policy: Policy, { weight, prior }: PlanItem, price: number): Lo
   const later = policy.horizon.left === 0 ? unseen : weight * policy.firstHalfway - price * seconds
   return { worth: (now - Math.max(unseen, later)) / seconds, seconds }
 }
-
-/** Less than a question an hour is not worth the time (scheduling policy, stop rule). */
-export const WORTHWHILE = 1 / 3600
-
-/** Places of the items to ask, the best first, until the seconds are used or nothing is worth them. Equals keep their order. */
-export function dayOrder(
-  { worth, seconds }: Worths,
-  budget: number,
-  isOpen: (at: number) => boolean = () => true,
-): readonly number[] {
-  const places: number[] = []
-  worth.forEach((gain, at) => {
-    if (gain >= WORTHWHILE && isOpen(at)) places.push(at)
-  })
-  places.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
-  let used = 0
-  const end = places.findIndex(at => {
-    const full = used >= budget
-    used += seconds[at] ?? 0
-    return full
-  })
-  return end === -1 ? places : places.slice(0, end)
-}

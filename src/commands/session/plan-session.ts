@@ -27,10 +27,14 @@ export interface PlanSession {
 }
 
 /** Null where another order is asked for, where no interview is coming, or where it is about other questions. */
-export function planSession(world: World, chosen: Chosen, options: SessionOptions): PlanSession | null {
+export async function planSession(
+  world: World,
+  chosen: Chosen,
+  options: SessionOptions,
+): Promise<PlanSession | null> {
   const asked = options.order === 'plan'
   if (!asked && !isOrdinary(options)) return null
-  const plan = openInterview(world, chosen.deck)
+  const plan = await openInterview(world, chosen.deck)
   if (!plan) {
     if (asked) throw new UserError(failure('plan/no-date'), 2)
     return null

@@ -24,7 +24,7 @@ export async function runSession(
 ): Promise<void> {
   const chosen = await chooseEntries(world, topics, options)
   const random = world.random(options.seed ?? null)
-  const planned = planSession(world, chosen, options)
+  const planned = await planSession(world, chosen, options)
   const queue = planned?.queue ?? queueOf(world, chosen, options, random.next)
   const plan = planned
     ? plannedSession(world, chosen, options, planned)
