@@ -46,20 +46,21 @@ export interface MockReviewEvent {
   readonly body: Extract<EventBody, { readonly type: 'review' }>
 }
 
-export const mockReviewId = ({ date, turn, candidate }: TurnName, card: CardId): string =>
-  uuidV5([date, handleKey(candidate), turn, card].join('|'))
+/** `question` as it was called in the interview. */
+export const mockReviewId = ({ date, turn, candidate }: TurnName, question: string): string =>
+  uuidV5([date, handleKey(candidate), turn, question].join('|'))
 
 /** The reviews of one round: of its question, and of each follow-up that was scored. */
 export function mockReviews(
-  name: TurnName,
+  turn: TurnName,
   outcome: RoundOutcome,
   from: MockReview['from'],
 ): readonly MockReviewEvent[] {
-  const { card, at, seconds, hints, scores, seed, generator } = outcome
+  const { hints, scores, seed, generator } = outcome
   const { knowledge, delivery } = scores
   const mock: MockReview = {
-    date: name.date,
-    turn: name.turn,
+    date: turn.date,
+    turn: turn.turn,
     raters: knowledge?.given.length ?? 0,
     scores: {
       ...(knowledge && { knowledge: knowledge.given }),
@@ -69,30 +70,27 @@ export function mockReviews(
     from,
   }
   const event = (
-    about: { readonly card: CardId; readonly at: Instant | null; readonly seconds: number },
+    about: Pick<RoundOutcome, 'card' | 'name' | 'at' | 'seconds'>,
     rating: Rating | null,
     more: Partial<MockReviewEvent['body']> & { readonly mock: MockReview },
   ): readonly MockReviewEvent[] => {
     if (rating === null) return []
     const body = { type: 'review', card: about.card, rating, seconds: about.seconds, verdict: null } as const
-    const id = mockReviewId(name, about.card)
+    const id = mockReviewId(turn, about.name)
     return [{ id, at: about.at, card: about.card, body: { ...body, mode: 'mock', ...more } }]
   }
   return [
-    ...event({ card, at, seconds }, mockRating({ ...outcome, knowledge }), {
+    ...event(outcome, mockRating({ ...outcome, knowledge }), {
       ...(seed !== null && { seed }),
       ...(generator !== null && { generator }),
       mock,
     }),
     ...outcome.followUps.flatMap(followUp => {
       const given = [followUp.score]
-      return event(
-        followUp,
-        mockRating({ passed: false, hints: 0, knowledge: { final: followUp.score, given } }),
-        {
-          mock: { ...mock, raters: 1, scores: { knowledge: given }, hints: 0 },
-        },
-      )
+      const rating = mockRating({ passed: false, hints: 0, knowledge: { final: followUp.score, given } })
+      return event({ ...followUp, name: followUp.card }, rating, {
+        mock: { ...mock, raters: 1, scores: { knowledge: given }, hints: 0 },
+      })
     }),
   ]
 }

@@ -7,7 +7,9 @@ import type { Round } from './meeting.ts'
 
 /** How a round ended for its candidate, whether it was just held or stands in minutes. */
 export interface RoundOutcome {
+  /** Whose memory it is about, and what it was called then: a review's id follows from that name for ever. */
   readonly card: CardId
+  readonly name: string
   /** When it was rated; null where only the day is known. */
   readonly at: Instant | null
   readonly seconds: number
@@ -32,15 +34,16 @@ export function heldOutcome(round: Round): RoundOutcome {
   const { question, answered, asked, revealed } = round
   return {
     card: question.card,
+    name: question.card,
     at: revealed?.at ?? answered?.at ?? asked,
-    seconds: answered?.seconds ?? 0,
+    seconds: Math.round(answered?.seconds ?? 0),
     passed: round.passed,
     hints: round.hints.length,
     scores: { knowledge: givenScores(round, 'knowledge'), delivery: givenScores(round, 'delivery') },
     followUps: round.followUps.flatMap(({ card, outcome, asked: at }) =>
       card === null || !outcome || outcome.score === null
         ? []
-        : [{ card, score: outcome.score, seconds: outcome.seconds, at }],
+        : [{ card, score: outcome.score, seconds: Math.round(outcome.seconds), at }],
     ),
     seed: question.seed ?? null,
     generator: question.generator ?? null,
@@ -53,13 +56,14 @@ function givenScores(round: Round, criterion: Criterion): RoundOutcome['scores']
   return final === null ? null : { final, given }
 }
 
-/** `card` is the question's, which minutes may name by its text alone. */
-export function writtenOutcome({ parts, seed }: MinutesRound, card: CardId): RoundOutcome {
+/** `card` is the one that the question has now: minutes may name it by its text, or by an id that it had. */
+export function writtenOutcome({ id, parts, seed }: MinutesRound, card: CardId): RoundOutcome {
   const course = parts.flatMap(part => (part.type === 'course' && part.course ? [part.course] : []))[0]
   const scores = parts.flatMap(part => (part.type === 'scores' ? part.scores : []))
   const [knowledge = null, delivery = null] = CRITERIA.map(criterion => writtenScores(scores, criterion))
   return {
     card,
+    name: id ?? card,
     at: null,
     seconds: course?.type === 'answered' ? course.seconds : 0,
     passed: course?.type === 'passed',
