@@ -34,7 +34,7 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   bank: { folders: ['model'], packages: ['gray-matter', 'js-yaml', 'markdown-it'] },
   notes: { folders: ['model', 'bank'], packages: [] },
   anki: {
-    folders: ['model', 'bank', 'notes'],
+    folders: ['model', 'bank', 'notes', 'memory'],
     packages: ['fflate', 'fzstd', 'sql.js', 'markdown-it', 'markdown-it-cjk-friendly'],
   },
   memory: { folders: ['model'], packages: ['ts-fsrs'] },
@@ -55,7 +55,15 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   commands: { folders: [...CORE, 'locales', 'view', 'ports'], packages: [], types: ['commander'] },
   edge: {
     folders: ['model', 'ports'],
-    packages: ['node:*', 'lowdb', 'proper-lockfile', '@inquirer/core', '@inquirer/prompts', 'chalk'],
+    packages: [
+      'node:*',
+      'lowdb',
+      'proper-lockfile',
+      '@inquirer/core',
+      '@inquirer/prompts',
+      'chalk',
+      '@open-spaced-repetition/binding',
+    ],
   },
   app: { folders: ['model', 'locales', 'view', 'ports', 'commands'], packages: ['commander'] },
   main: { folders: ['edge', 'app'], packages: ['node:*'], types: ['ports'], lazy: ['bank', 'js-yaml'] },

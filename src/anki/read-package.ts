@@ -1,7 +1,7 @@
 import type { Database } from 'sql.js'
 import type { AnkiCollection, CollectionCard, CollectionNote, CollectionReview } from './collection.ts'
 import { eachRow, numberOf, openDatabase, textOf } from './database.ts'
-import { currentKinds, type Kinds, legacyKinds } from './note-types.ts'
+import { currentKinds, type Kinds, legacyKinds } from './note-kinds.ts'
 import { refuse } from './refuse.ts'
 import { unpack } from './unpack.ts'
 
