@@ -1,7 +1,8 @@
-import { type FsrsNumbers, fsrsNumbers } from '../src/memory/fsrs-numbers.ts'
-import { RATINGS, type Rating } from '../src/model/rating.ts'
+import { fsrsNumbers } from '../src/memory/fsrs-numbers.ts'
 import { seeded } from '../src/model/seeded.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../src/model/settings.ts'
+import { actrMemories } from './plan-actr.ts'
+import { type Drawn, firstRating, recalledRating, type TrueMemory } from './plan-look.ts'
 
 /** The parameters of FSRS-6, as ts-fsrs 5.4 has them. */
 const DEFAULT = [
@@ -9,34 +10,32 @@ const DEFAULT = [
   1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 ]
 
-/** How memory really is: as the scheduler believes, or as different from that as people are. */
-export type Truth = 'a' | 'wide'
+/** How memory really is: as the scheduler believes, as different from that as people are, or by another theory. */
+export const TRUTHS = ['a', 'wide', 'act-r'] as const
+export type Truth = (typeof TRUTHS)[number]
 
 /** A person in the simulation. The same number is the same person, whatever the policy. */
 export interface SimulatedLearner {
-  readonly numbers: FsrsNumbers
-  /** How much better than the parameters say each question sticks. */
-  readonly ease: (question: number) => number
+  /** What this person will come to remember of a question, of which nothing is known yet. */
+  readonly meet: (question: number) => TrueMemory
   readonly draw: (question: number, review: number) => Drawn
-}
-
-/** The chances of one answer: the same for every policy that comes to it. */
-interface Drawn {
-  readonly recall: number
-  readonly rating: number
-  /** What the seconds are multiplied with. */
-  readonly noise: number
 }
 
 const EASE_SPREAD = 0.6
 const TIME_SPREAD = 0.35
 
 export function simulatedLearner(truth: Truth, seed: number): SimulatedLearner {
-  const settings: MemorySettings = { ...DEFAULT_SETTINGS, parameters: truth === 'a' ? null : wide(seed) }
   const at = (question: number, review: number) => seeded(mixed(seed, question, review))
+  const meet =
+    truth === 'act-r'
+      ? actrMemories(normal(at(PERSON, 1)), question => normal(at(question, 0)))
+      : fsrsMemories(
+          { ...DEFAULT_SETTINGS, parameters: truth === 'a' ? null : wide(seed) },
+          // How much better than the parameters say each question sticks.
+          question => (truth === 'a' ? 1 : Math.exp(EASE_SPREAD * normal(at(question, 0)))),
+        )
   return {
-    numbers: fsrsNumbers(settings),
-    ease: question => (truth === 'a' ? 1 : Math.exp(EASE_SPREAD * normal(at(question, 0)))),
+    meet,
     draw(question, review) {
       const chance = at(question, review + 1)
       return {
@@ -47,6 +46,36 @@ export function simulatedLearner(truth: Truth, seed: number): SimulatedLearner {
     },
   }
 }
+
+function fsrsMemories(settings: MemorySettings, easeOf: (question: number) => number) {
+  const numbers = fsrsNumbers(settings)
+  return (question: number): TrueMemory => {
+    const ease = easeOf(question)
+    let last: number | null = null
+    let [stability, difficulty] = [0, 0]
+    const recall = (day: number): number => (last === null ? 0 : numbers.recall(day - last, stability * ease))
+    return {
+      recall,
+      look(day, drawn) {
+        if (last === null) {
+          const rating = firstRating(drawn.rating)
+          ;({ stability, difficulty } = numbers.first[rating])
+          last = day
+          return rating
+        }
+        const chance = recall(day)
+        const rating = drawn.recall < chance ? recalledRating(drawn.rating) : 'again'
+        stability = numbers.stability(rating, stability, difficulty, chance)
+        difficulty = numbers.difficulty(rating, difficulty)
+        last = day
+        return rating
+      },
+    }
+  }
+}
+
+/** No question has this number. */
+const PERSON = 7_777_777
 
 const mixed = (seed: number, question: number, review: number): number =>
   Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(question + 1, 0x85ebca6b) ^ Math.imul(review + 1, 0xc2b2ae35)
@@ -59,7 +88,7 @@ const clip = (value: number, least: number, most: number): number => Math.min(mo
 
 /** The generator of design/scheduling.md §7. */
 function wide(seed: number): readonly number[] {
-  const chance = seeded(mixed(seed, 7_777_777, 1))
+  const chance = seeded(mixed(seed, PERSON, 1))
   const z = Array.from({ length: 18 }, () => normal(chance))
   const n = (at: number): number => z[at] ?? 0
   const w = [...DEFAULT]
@@ -82,23 +111,3 @@ function wide(seed: number): readonly number[] {
   w[20] = clip(0.24 * Math.exp(0.5 * n(17)), 0.1, 0.8)
   return w
 }
-
-/** What fsrs-rs's simulator presumes: ratings of a first answer, and of a later one that was recalled. */
-const FIRST: Readonly<Record<Rating, number>> = { again: 0.24, hard: 0.094, good: 0.495, easy: 0.171 }
-const RECALLED: Readonly<Record<Rating, number>> = { again: 0, hard: 0.224, good: 0.631, easy: 0.145 }
-
-export const firstRating = (draw: number): Rating => pick(FIRST, draw)
-export const recalledRating = (draw: number): Rating => pick(RECALLED, draw)
-
-function pick(shares: Readonly<Record<Rating, number>>, draw: number): Rating {
-  let left = draw
-  for (const rating of RATINGS) {
-    left -= shares[rating]
-    if (left < 0) return rating
-  }
-  return 'easy'
-}
-
-/** Seconds of a first look, and of a later one by its rating. */
-export const FIRST_SECONDS = 40
-export const RATED_SECONDS: Readonly<Record<Rating, number>> = { again: 25, hard: 16, good: 12, easy: 8 }

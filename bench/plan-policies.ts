@@ -4,8 +4,9 @@ import type { Chance } from '../src/model/seeded.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { days } from '../src/model/time.ts'
 import { type AnswerTimes, costsOf } from '../src/plan/answer-times.ts'
+import { dayOrder } from '../src/plan/day-order.ts'
 import type { PlanItem } from '../src/plan/item.ts'
-import { dayOrder, worthsOf } from '../src/plan/worth.ts'
+import { worthsOf } from '../src/plan/worth.ts'
 
 /** A question as a scheduler sees it. Changed in place: thousands of them live through hundreds of days. */
 export interface Believed {
@@ -97,7 +98,7 @@ const random: Policy = (deck, { chance }) =>
 
 /** The order of `quiz session`, by the very functions that it calls. */
 const ready =
-  (stops: boolean): Policy =>
+  ({ stops = true, floor = 0 } = {}): Policy =>
   (deck, { day, deadline, daily, attendance, times, weights }) => {
     const items = deck.map(
       (card): PlanItem => ({
@@ -111,15 +112,20 @@ const ready =
     )
     const horizon = { days: deadline - day, left: deadline - day - 1, daily, attendance }
     const worths = worthsOf(items, { horizon, costs: costsOf(times), settings: DEFAULT_SETTINGS })
-    const order = dayOrder(worths, Number.POSITIVE_INFINITY)
+    const isReview = (at: number): boolean => items[at]?.memory !== null
+    const order = dayOrder(worths, {
+      budget: Number.POSITIVE_INFINITY,
+      floor: { share: floor, isReview },
+    })
     if (stops) return order
     const rest = items.map((_, at) => at).filter(at => (worths.worth[at] ?? 0) < 1 / 3600)
     return [...order, ...rest.sort((a, b) => (worths.worth[b] ?? 0) - (worths.worth[a] ?? 0))]
   }
 
 export const POLICIES = {
-  ready: ready(true),
-  'ready, no stop': ready(false),
+  ready: ready(),
+  'ready, no stop': ready({ stops: false }),
+  'ready, 10 % reviews': ready({ floor: 0.1 }),
   fsrs90: dueThenNew(interval90),
   'new-first+fill': newFirstFill,
   sm2: dueThenNew(({ sm2 }) => sm2.interval),

@@ -1,5 +1,4 @@
 import { fsrsNumbers } from '../src/memory/fsrs-numbers.ts'
-import type { Rating } from '../src/model/rating.ts'
 import { seeded } from '../src/model/seeded.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../src/model/settings.ts'
 import { days, type StudyDay } from '../src/model/time.ts'
@@ -7,15 +6,8 @@ import { type AnswerTimes, lookOf, NO_TIMES, withLook } from '../src/plan/answer
 import { calibrate, type Tested, UNCALIBRATED } from '../src/plan/calibration.ts'
 import { attendanceOf } from '../src/plan/horizon.ts'
 import { readinessOf, turnsOf } from '../src/plan/readiness.ts'
-import {
-  FIRST_SECONDS,
-  firstRating,
-  RATED_SECONDS,
-  recalledRating,
-  type SimulatedLearner,
-  simulatedLearner,
-  type Truth,
-} from './plan-learner.ts'
+import { simulatedLearner, type Truth } from './plan-learner.ts'
+import { FIRST_SECONDS, RATED_SECONDS } from './plan-look.ts'
 import { type Believed, believe, POLICIES, type PolicyName } from './plan-policies.ts'
 
 export interface Cell {
@@ -47,12 +39,6 @@ interface Setup {
   readonly measure?: readonly number[]
 }
 
-/** What is true of a question, whatever the scheduler believes. */
-interface True {
-  stability: number
-  difficulty: number
-}
-
 const SETTINGS: MemorySettings = DEFAULT_SETTINGS
 const BELIEVED = fsrsNumbers(SETTINGS)
 
@@ -72,7 +58,7 @@ export function simulate({ cell, truth, policy, seed, weights, measure }: Setup)
       box: 0,
     }),
   )
-  const truths = deck.map((): True => ({ stability: 0, difficulty: 0 }))
+  const memories = deck.map(({ question }) => learner.meet(question))
   const tests: Tested[] = []
   const practised: StudyDay[] = []
   let times: AnswerTimes = NO_TIMES
@@ -92,11 +78,13 @@ export function simulate({ cell, truth, policy, seed, weights, measure }: Setup)
     let used = 0
     for (const question of order) {
       if (used >= daily) break
-      const [card, fact] = [deck[question], truths[question]]
-      if (!card || !fact) continue
+      const [card, memory] = [deck[question], memories[question]]
+      if (!card || !memory) continue
       const first = card.reviews === 0
       const predicted = first ? 0 : BELIEVED.recall(day - card.last, card.stability)
-      const { rating, seconds } = answer(learner, card, fact, day)
+      const drawn = learner.draw(question, card.reviews)
+      const rating = memory.look(day, drawn)
+      const seconds = drawn.noise * (first ? FIRST_SECONDS : RATED_SECONDS[rating])
       if (!first) tests.push({ predicted, recalled: rating !== 'again' })
       times = withLook(times, lookOf(first, rating), seconds)
       used += seconds
@@ -105,7 +93,7 @@ export function simulate({ cell, truth, policy, seed, weights, measure }: Setup)
     total += used
     practised.push(day as StudyDay)
   }
-  const recalls = deck.map((card, at) => trueRecall(learner, card, truths[at], cell.days))
+  const recalls = memories.map(memory => memory.recall(cell.days))
   return {
     recall: mean(recalls),
     weighted: mean(recalls.map((recall, at) => recall * ((measure ?? weights)?.[at] ?? 1))),
@@ -117,32 +105,6 @@ export function simulate({ cell, truth, policy, seed, weights, measure }: Setup)
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
-
-function trueRecall(learner: SimulatedLearner, card: Believed, fact: True | undefined, day: number): number {
-  if (card.reviews === 0 || !fact) return 0
-  return learner.numbers.recall(day - card.last, fact.stability * learner.ease(card.question))
-}
-
-function answer(
-  learner: SimulatedLearner,
-  card: Believed,
-  fact: True,
-  day: number,
-): { readonly rating: Rating; readonly seconds: number } {
-  const { numbers } = learner
-  const drawn = learner.draw(card.question, card.reviews)
-  if (card.reviews === 0) {
-    const rating = firstRating(drawn.rating)
-    Object.assign(fact, numbers.first[rating])
-    return { rating, seconds: FIRST_SECONDS * drawn.noise }
-  }
-  const recall = trueRecall(learner, card, fact, day)
-  const rating = drawn.recall < recall ? recalledRating(drawn.rating) : 'again'
-  const { stability, difficulty } = fact
-  fact.stability = numbers.stability(rating, stability, difficulty, recall)
-  fact.difficulty = numbers.difficulty(rating, difficulty)
-  return { rating, seconds: RATED_SECONDS[rating] * drawn.noise }
-}
 
 function predictions(
   cell: Cell,

@@ -1,23 +1,9 @@
-import { nextMemories } from '../src/memory/algorithm.ts'
-import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
-import { days } from '../src/model/time.ts'
-import { costsOf, NO_TIMES } from '../src/plan/answer-times.ts'
-import type { PlanItem } from '../src/plan/item.ts'
 import { questionWeights } from '../src/plan/topic-weights.ts'
-import { dayOrder, worthsOf } from '../src/plan/worth.ts'
-import type { Truth } from './plan-learner.ts'
+import { atLeast, atMost, type Figure, mean, paired } from './plan-figure.ts'
+import { TRUTHS, type Truth } from './plan-learner.ts'
 import type { PolicyName } from './plan-policies.ts'
 import { type Cell, type Run, simulate } from './plan-run.ts'
-
-/** One line of the table: what was measured, and what it must reach. */
-export interface Figure {
-  readonly what: string
-  readonly measured: number
-  /** Half the 95 % interval over the learners; null where there is none. */
-  readonly within: number | null
-  readonly bar: number
-  readonly reached: boolean
-}
+import { speedFigures } from './plan-speed.ts'
 
 const cell = (questions: number, length: number, minutes: number): Cell => ({
   questions,
@@ -62,27 +48,23 @@ export interface Bench {
 export function bench(learners: number, only: string | null, tell: (line: string) => void): Bench {
   const means: Record<string, string | number>[] = []
   const figures: Figure[] = []
-  const covered: Record<Truth, number[]> = { a: [], wide: [] }
   for (const bars of BARS) {
     const name = nameOf(bars.cell)
     if (only !== null && name !== only) continue
-    for (const truth of ['a', 'wide'] as const) {
+    for (const truth of TRUTHS) {
       const runs = runsOf(bars.cell, truth, learners)
-      const inside = (runs.get('ready') ?? []).map(isInBand)
-      covered[truth].push(...inside)
-      means.push({ cell: name, truth, ...meansOf(runs), 'in the band': mean(inside).toFixed(2) })
+      means.push({ cell: name, truth, ...meansOf(runs) })
       figures.push(...figuresOf(bars, truth, runs))
       tell(`${name} ${truth}`)
     }
   }
-  for (const truth of ['a', 'wide'] as const) {
-    figures.push(atLeast(`${truth}: readiness inside its band, over all cells`, covered[truth], 0.85))
-  }
-  if (only === null) figures.push(weightFigure(learners), ...speedFigures())
+  if (only === null) figures.push(weightFigure(learners), floorFigure(learners), ...speedFigures())
   return { means, figures }
 }
 
 const isInBand = ({ calibrated, recall, band }: Run): number => Number(Math.abs(calibrated - recall) <= band)
+
+const errorOf = ({ calibrated, recall }: Run): number => Math.abs(calibrated - recall)
 
 const nameOf = ({ questions, days: length, minutes }: Cell): string => `${questions}/${length}/${minutes}`
 
@@ -97,9 +79,14 @@ const runsOf = (of: Cell, truth: Truth, learners: number): Runs =>
   )
 
 function meansOf(runs: Runs): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...runs].map(([policy, all]) => [policy, mean(all.map(({ recall }) => recall)).toFixed(3)]),
-  )
+  const ready = runs.get('ready') ?? []
+  const recalls = [...runs].map(([policy, all]) => [policy, mean(all.map(({ recall }) => recall)).toFixed(3)])
+  return {
+    ...Object.fromEntries(recalls),
+    error: mean(ready.map(errorOf)).toFixed(3),
+    band: mean(ready.map(({ band }) => band)).toFixed(3),
+    'in the band': mean(ready.map(isInBand)).toFixed(2),
+  }
 }
 
 function figuresOf(bars: Bars, truth: Truth, runs: Runs): readonly Figure[] {
@@ -108,8 +95,9 @@ function figuresOf(bars: Bars, truth: Truth, runs: Runs): readonly Figure[] {
     (runs.get(policy) ?? []).map(figure)
   const ready = of('ready')
   const over = (policy: PolicyName): readonly number[] => paired(ready, of(policy))
-  const errors = (runs.get('ready') ?? []).map(run => Math.abs(run.calibrated - run.recall))
-  const reviews = mean(of('ready', run => run.reviews))
+  const overFill = (bar: number): Figure =>
+    atLeast(`${name}: READY - new-first+fill`, over('new-first+fill'), bar)
+  if (truth === 'act-r') return [overFill(OTHER_FAMILY)]
   const longer = paired(
     of('ready', run => run.hours),
     of('ready, no stop', run => run.hours),
@@ -118,21 +106,22 @@ function figuresOf(bars: Bars, truth: Truth, runs: Runs): readonly Figure[] {
     atLeast(`${name}: READY - fsrs90`, over('fsrs90'), truth === 'a' ? bars.plainA : bars.plainWide),
     ...(truth === 'a'
       ? [atLeast(`${name}: READY`, ready, bars.alone)]
-      : [
-          atLeast(`${name}: READY - new-first+fill`, over('new-first+fill'), bars.fillWide),
-          ...(reviews >= 90
-            ? [
-                atMost(
-                  `${name}: readiness error (size) at ${Math.round(reviews)} reviews`,
-                  errors,
-                  reviews >= 500 ? 0.03 : 0.07,
-                ),
-              ]
-            : []),
-        ]),
+      : [overFill(bars.fillWide), ...errorFigures(name, runs)]),
+    atLeast(`${name}: readiness inside its band`, of('ready', isInBand), 0.85),
     atLeast(`${name}: READY - READY without stop rule`, over('ready, no stop'), -0.004),
     atMost(`${name}: hours more by the stop rule`, longer, 0.01),
   ]
+}
+
+/** Where memory is of another family than the model, the design expects to lose so much to the simple rival. */
+const OTHER_FAMILY = -0.03
+
+function errorFigures(name: string, runs: Runs): readonly Figure[] {
+  const ready = runs.get('ready') ?? []
+  const reviews = mean(ready.map(run => run.reviews))
+  if (reviews < 90) return []
+  const what = `${name}: readiness error (size) at ${Math.round(reviews)} reviews`
+  return [atMost(what, ready.map(errorOf), reviews >= 500 ? 0.03 : 0.07)]
 }
 
 /** Five topics, of this share of the deck and this share of the interview. */
@@ -159,69 +148,13 @@ function weightFigure(learners: number): Figure {
   return atLeast('200/30/5 wide: weighted recall by weights in the index', gains, 0.07)
 }
 
-function speedFigures(): readonly Figure[] {
-  return [
-    { count: 1000, bar: 60 },
-    { count: 10_000, bar: 500 },
-  ].flatMap(({ count, bar }) => {
-    const items = manyItems(count)
-    const horizon = { days: 30, left: 29, daily: 900, attendance: 0.9 }
-    const request = { horizon, costs: costsOf(NO_TIMES), settings: DEFAULT_SETTINGS }
-    const ordering = milliseconds(() => dayOrder(worthsOf(items, request), 900))
-    const calls = milliseconds(() => items.forEach(callTsFsrs))
-    return [
-      atMost(`milliseconds for ${count} questions`, [ordering], bar),
-      atMost(`times what its calls take in ts-fsrs, for ${count} questions`, [ordering / calls], 3),
-    ]
-  })
-}
-
-/** The eight memories after a rating that the order of a seen question takes. */
-function callTsFsrs({ memory, age }: PlanItem): void {
-  if (memory === null) return
-  nextMemories(memory, age, DEFAULT_SETTINGS)
-  nextMemories(memory, age, DEFAULT_SETTINGS)
-}
-
-/** Two in three of them seen. */
-const manyItems = (count: number): readonly PlanItem[] =>
-  Array.from({ length: count }, (_, at) => ({
-    memory: at % 3 === 0 ? null : { stability: days(0.5 + (at % 97)), difficulty: 1 + (at % 9) },
-    age: 1 + (at % 40),
-    tested: at % 5,
-    weight: 1,
-    prior: 0.3,
-  }))
-
-/** The median of several runs. */
-function milliseconds(work: () => unknown): number {
-  const taken = Array.from({ length: 7 }, () => {
-    const began = performance.now()
-    work()
-    return performance.now() - began
-  })
-  return taken.sort((a, b) => a - b)[3] ?? 0
-}
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length
-
-const paired = (some: readonly number[], others: readonly number[]): readonly number[] =>
-  some.map((value, at) => value - (others[at] ?? 0))
-
-function within(values: readonly number[]): number | null {
-  if (values.length < 2) return null
-  const centre = mean(values)
-  const variance = values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1)
-  return 1.96 * Math.sqrt(variance / values.length)
-}
-
-function atLeast(what: string, values: readonly number[], bar: number): Figure {
-  const measured = mean(values)
-  return { what, measured, within: within(values), bar, reached: measured >= bar }
-}
-
-function atMost(what: string, values: readonly number[], bar: number): Figure {
-  const measured = mean(values)
-  return { what, measured, within: within(values), bar, reached: measured <= bar }
+/** A tenth of the time for reviews is for people, not for readiness: it may cost a little. */
+function floorFigure(learners: number): Figure {
+  const recallBy = (policy: PolicyName): readonly number[] =>
+    Array.from(
+      { length: learners },
+      (_, seed) => simulate({ cell: cell(200, 30, 5), truth: 'wide', policy, seed }).recall,
+    )
+  const gains = paired(recallBy('ready, 10 % reviews'), recallBy('ready'))
+  return atLeast('200/30/5 wide: a tenth of the time for reviews, against READY', gains, -0.01)
 }

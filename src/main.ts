@@ -85,6 +85,7 @@ function openWorld(options: GlobalOptions, root: string): World {
     },
     outputs: async () => (await import('./edge/outputs.ts')).outputs,
     sources: async () => (await import('./edge/import-sources.ts')).importSources,
+    fitter: async () => (await import('./edge/parameter-fitter.ts')).openParameterFitter(),
     judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
     meetings: async (shared, clock = systemClock) => {
       const [{ openMeetings }, { deviceOf }] = await Promise.all([

@@ -14,12 +14,14 @@ import { importSources } from '../src/edge/import-sources.ts'
 import { openJudgeModel } from '../src/edge/judge-model.ts'
 import { openMeetings } from '../src/edge/meetings.ts'
 import { outputs } from '../src/edge/outputs.ts'
+import { openParameterFitter } from '../src/edge/parameter-fitter.ts'
 import { createRandom } from '../src/edge/random.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
 import { instant, offset } from '../src/model/time.ts'
 import type { Clock } from '../src/ports/clock.ts'
 import type { Home } from '../src/ports/home.ts'
+import type { ParameterFitter } from '../src/ports/parameter-fitter.ts'
 import type { Prompts } from '../src/ports/prompts.ts'
 import type { Terminal } from '../src/ports/terminal.ts'
 import { PLAIN } from '../src/ports/theme.ts'
@@ -50,6 +52,8 @@ interface Start {
   readonly input?: readonly string[]
   /** What the editor does to the file that it is given. */
   readonly edit?: (file: string, line: number) => void
+  /** Another library that fits parameters, or none that runs. */
+  readonly fitter?: () => Promise<ParameterFitter>
 }
 
 /** A machine in a temporary folder: commands run on the real journal, config, banks and cache. */
@@ -63,7 +67,7 @@ export interface Machine {
   /** Runs a command line and reads its one JSON document. */
   json(...argv: readonly string[]): Promise<unknown>
   /** Changes what the next runs meet. */
-  set(change: Pick<Start, 'at' | 'env' | 'columns' | 'interactive' | 'answers' | 'input' | 'edit'>): void
+  set(change: Pick<Start, 'at' | 'env' | 'columns' | 'interactive' | 'answers' | 'input' | 'edit' | 'fitter'>): void
   write(file: string, text: string): void
   read(file: string): string
   /** Appends an event to the journal, now. */
@@ -219,6 +223,7 @@ function openWorld(
     },
     outputs: async () => outputs,
     sources: async () => importSources,
+    fitter: () => (state.fitter ?? openParameterFitter)(),
     judgeModel: async address => openJudgeModel(address),
     meetings: async (shared, given = clock) =>
       openMeetings({ folder: join(shared ?? folder, 'mock'), clock: given, device: () => deviceOf(folder) }),

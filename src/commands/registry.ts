@@ -41,6 +41,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'write',
     load: async () => (await import('./judge/judge-command.ts')).declareJudge,
   },
+  {
+    name: 'optimize',
+    group: 'upkeep',
+    load: async () => (await import('./optimize.ts')).declareOptimize,
+  },
   { name: 'check', group: 'write', load: async () => (await import('./check.ts')).declareCheck },
   { name: 'config', group: 'upkeep', load: async () => (await import('./config.ts')).declareConfig },
   { name: 'doctor', group: 'upkeep', load: async () => (await import('./doctor.ts')).declareDoctor },

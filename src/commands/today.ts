@@ -8,6 +8,7 @@ import type { Instant } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
 import { type Today, todayScreen } from '../view/today-screen.ts'
 import { printJson, printLines, screenOf } from './print.ts'
+import { proposeFit } from './propose-fit.ts'
 import { isoOrNull } from './question-fields.ts'
 import { printStats } from './stats.ts'
 import { printTopics } from './topics.ts'
@@ -20,6 +21,7 @@ export async function today(world: World): Promise<void> {
   const day = todayOf(world, workspace)
   if (world.options.json) return printJson(world, fieldsOf(day))
   printLines(world, todayScreen(day, deck.now, screenOf(world)))
+  proposeFit(world, deck.learner)
   if (world.terminal.interactive && day.questions > 0) await menu(world, deck)
 }
 

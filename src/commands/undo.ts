@@ -14,13 +14,17 @@ import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { memberEvents } from './learner.ts'
 import { printJson, printLines, screenOf } from './print.ts'
+import { fitToUndo, undoFit } from './undo-fit.ts'
 import { openWorkspace } from './workspace.ts'
 
 export const declareUndo: Declare = (command, world) => {
   addExamples(command, world, ['quiz undo', 'quiz undo --json'])
   command.action(async () => {
     const { deck } = await openWorkspace(world)
-    const { undone, isMore } = newest(undoable(world, deck.learner))
+    const changes = undoable(world, deck.learner)
+    const fit = fitToUndo(deck.learner.settings, changes.at(-1)?.at ?? null)
+    if (fit) return undoFit(world, fit, changes.length > 0)
+    const { undone, isMore } = newest(changes)
     for (const { event } of undone) world.home.journal.append({ type: 'undo', of: event })
     if (world.options.json) printJson(world, { undone: undone.map(change => documentOf(change, deck)) })
     else tell(world, deck, { undone, isMore })

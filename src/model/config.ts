@@ -56,4 +56,4 @@ export const DEFAULT_CONFIG: Config = {
   share: [],
 }
 
-export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters' | 'plan'>
+export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters' | 'fitted' | 'plan'>

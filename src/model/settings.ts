@@ -1,4 +1,5 @@
 import type { Interview } from './interview.ts'
+import type { Instant } from './time.ts'
 
 /** What shapes the memory model; the same on all devices, so its changes are events of the journal. */
 export interface MemorySettings {
@@ -15,8 +16,19 @@ export interface MemorySettings {
   readonly leechAfter: number
   /** The 21 parameters of FSRS-6, or null for the defaults of ts-fsrs. */
   readonly parameters: readonly number[] | null
+  /** The last time that parameters were looked for; null where they never were. */
+  readonly fitted: Fitted | null
   /** The interviews to be ready for. */
   readonly plan: readonly Interview[]
+}
+
+/** A search for better parameters, whether it found some or not. */
+export interface Fitted {
+  readonly at: Instant
+  /** How many tests there were. */
+  readonly tests: number
+  /** The id of the event that set the parameters, for as long as that can be taken back; else null. */
+  readonly event: string | null
 }
 
 export const DEFAULT_SETTINGS: MemorySettings = {
@@ -27,6 +39,7 @@ export const DEFAULT_SETTINGS: MemorySettings = {
   maximumInterval: 36_500,
   leechAfter: 8,
   parameters: null,
+  fitted: null,
   plan: [],
 }
 

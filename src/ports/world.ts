@@ -7,6 +7,7 @@ import type { Home } from './home.ts'
 import type { JudgeModel, ModelAddress } from './judge-model.ts'
 import type { Meetings } from './meetings.ts'
 import type { Outputs } from './outputs.ts'
+import type { ParameterFitter } from './parameter-fitter.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './sources.ts'
@@ -60,6 +61,8 @@ export interface World {
   outputs(): Promise<Outputs>
   /** What may be imported. */
   sources(): Promise<Sources>
+  /** A UserError where the library that fits parameters does not run on this machine. */
+  fitter(): Promise<ParameterFitter>
   /** The model that the person has set; nothing is sent before it is asked. */
   judgeModel(address: ModelAddress): Promise<JudgeModel>
   /** The mock interviews in the folder that a group shares, stamped by `clock`; null is the person's own home folder. */

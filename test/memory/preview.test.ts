@@ -135,6 +135,7 @@ describe('all four outcomes', () => {
     maximumInterval: fc.integer({ min: 2, max: 36_500 }),
     leechAfter: fc.constant(8),
     parameters: fc.constant(null),
+    fitted: fc.constant(null),
     plan: fc.constant([]),
   })
   const memory = fc.record({

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts'
 import { days } from '../../src/model/time.ts'
 import { costsOf, NO_TIMES } from '../../src/plan/answer-times.ts'
+import { dayOrder } from '../../src/plan/day-order.ts'
 import type { Horizon } from '../../src/plan/horizon.ts'
 import type { PlanItem } from '../../src/plan/item.ts'
-import { dayOrder, worthsOf } from '../../src/plan/worth.ts'
+import { worthsOf } from '../../src/plan/worth.ts'
 
 const COSTS = costsOf(NO_TIMES)
 
@@ -76,8 +77,8 @@ describe('the order of a day', () => {
     fc.assert(
       fc.property(someItems, fc.integer({ min: 1, max: 120 }), (items, length) => {
         const first = worths(items, horizon(length))
-        const order = dayOrder(first, Number.POSITIVE_INFINITY)
-        expect(dayOrder(worths(items, horizon(length)), Number.POSITIVE_INFINITY)).toEqual(order)
+        const order = dayOrder(first, { budget: Number.POSITIVE_INFINITY })
+        expect(dayOrder(worths(items, horizon(length)), { budget: Number.POSITIVE_INFINITY })).toEqual(order)
         expect(new Set(order).size).toBe(order.length)
         items.forEach((_, at) => {
           expect(order.includes(at)).toBe((first.worth[at] ?? 0) >= 1 / 3600)
@@ -90,10 +91,10 @@ describe('the order of a day', () => {
 
   it('puts equals in the order of the deck and ends when the seconds are used', () => {
     const all = worths([fresh(), fresh(), fresh(), fresh()], horizon(10))
-    expect(dayOrder(all, Number.POSITIVE_INFINITY)).toEqual([0, 1, 2, 3])
-    expect(dayOrder(all, 81)).toEqual([0, 1, 2])
-    expect(dayOrder(all, 80)).toEqual([0, 1])
-    expect(dayOrder(all, 0)).toEqual([])
-    expect(dayOrder(all, 80, at => at % 2 === 1)).toEqual([1, 3])
+    expect(dayOrder(all, { budget: Number.POSITIVE_INFINITY })).toEqual([0, 1, 2, 3])
+    expect(dayOrder(all, { budget: 81 })).toEqual([0, 1, 2])
+    expect(dayOrder(all, { budget: 80 })).toEqual([0, 1])
+    expect(dayOrder(all, { budget: 0 })).toEqual([])
+    expect(dayOrder(all, { budget: 80, isOpen: at => at % 2 === 1 })).toEqual([1, 3])
   })
 })

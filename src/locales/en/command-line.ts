@@ -27,10 +27,11 @@ export const commandLine = {
     edit: 'open a question in the editor, at its line',
     remove: 'take questions out of their bank; their history is kept',
     mark: 'suspend, bury, flag, annotate or reset questions',
-    undo: 'take back the last rating or mark',
+    undo: 'take back the last rating, mark or fit of the memory model',
     import: 'bring weekly notes and question lists into banks',
     export: 'take questions out as Markdown, CSV or JSON, or the history',
     judge: 'see how typed answers are judged, and what patterns miss',
+    optimize: 'fit the memory model to your own reviews',
     check: 'find what is wrong in the banks',
     config: 'see and change settings',
     doctor: 'look for what is wrong with the installation and the data',
@@ -71,6 +72,7 @@ export const commandLine = {
     plain: 'by lines, as without a terminal',
     jsonl: 'JSON lines, for programs',
   },
+  optimize: { dryRun: 'say what would change, and change nothing' },
   stats: { judge: 'how often you agreed with what was found in your typed answers' },
   judge: {
     action:

@@ -29,4 +29,8 @@ export const planProblems = {
     message: `"${given}" are no days of the week to rest on.`,
     hint: 'For example: --rest sat,sun (none takes them back; one day at least is for practice)',
   }),
+  'optimize/unavailable': ({ why }) => ({
+    message: `The library that fits the memory model does not run here: ${why}`,
+    hint: 'It is an optional part. Install it for this machine: npm install --include=optional -g interview-quiz. Everything else works without it.',
+  }),
 } satisfies ProblemSentences

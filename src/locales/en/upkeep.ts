@@ -72,6 +72,7 @@ export const upkeep = {
       note: 'note',
       reset: 'reset',
     },
+    fit: 'Taken back: the parameters fitted to your reviews. The memory model is as it was before.',
     again: 'Once more takes back the one before.',
     nothing: 'There is nothing to take back.',
   },

@@ -68,6 +68,7 @@ export const upkeep: typeof en = {
       note: '메모',
       reset: '초기화',
     },
+    fit: '되돌렸습니다: 복습 기록에 맞춘 파라미터. 기억 모델은 그 전과 같습니다.',
     again: '한 번 더 하면 그 앞의 것을 되돌립니다.',
     nothing: '되돌릴 것이 없습니다.',
   },

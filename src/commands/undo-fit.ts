@@ -1,0 +1,30 @@
+import { upkeepText } from '../locales/upkeep.ts'
+import type { Fitted, MemorySettings } from '../model/settings.ts'
+import { type Instant, toIso } from '../model/time.ts'
+import type { World } from '../ports/world.ts'
+import { told } from '../view/told.ts'
+import { printJson, printLines, screenOf } from './print.ts'
+
+type FitToUndo = Fitted & { readonly event: string }
+
+/** The fit that `quiz undo` takes back next; null where a rating or a mark, the newest at `last`, comes after it. */
+export function fitToUndo({ fitted }: MemorySettings, last: Instant | null): FitToUndo | null {
+  if (fitted === null || fitted.event === null || (last !== null && last > fitted.at)) return null
+  return { ...fitted, event: fitted.event }
+}
+
+/** The parameters before it count again; that it was tried stays, so that it is not proposed anew. */
+export function undoFit(world: World, { event, at, tests }: FitToUndo, isMore: boolean): void {
+  const { journal } = world.home
+  const value: Fitted = { at, tests, event: null }
+  journal.append({ type: 'undo', of: event })
+  journal.append({ type: 'setting', key: 'fitted', value })
+  if (world.options.json) {
+    const undone = { id: null, card: null, title: null, type: 'setting', rating: null, at: toIso(at) }
+    printJson(world, { undone: [undone] })
+    return
+  }
+  const { fit, again } = upkeepText(world.lang).undo
+  const screen = screenOf(world)
+  printLines(world, [...told(fit, screen), ...(isMore ? told(screen.theme.faint(again), screen) : [])])
+}
