@@ -38,6 +38,8 @@ async function bundle() {
     splitting: true,
     plugins: [withoutOldYaml],
     define: { PARSER_VERSION: JSON.stringify(parserVersion()) },
+    // Native, and optional: where it is not installed, only the command that needs it misses it.
+    external: ['@open-spaced-repetition/binding'],
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
