@@ -86,11 +86,11 @@ function writtenTurn(turn: Turn, options: MinutesOptions): MinutesTurn {
 }
 
 function writtenRound(round: Round, options: MinutesOptions): MinutesRound {
-  const { card, title, seed } = round.question
+  const { card, title, seed, generator = null } = round.question
   return {
     id: card,
     text: oneLine(title) || card,
-    seed: seed ?? null,
+    instance: seed === undefined ? null : { seed, generator },
     parts: [
       ...courseParts(round),
       ...pointParts(round),

@@ -57,7 +57,7 @@ function givenScores(round: Round, criterion: Criterion): RoundOutcome['scores']
 }
 
 /** `card` is the one that the question has now: minutes may name it by its text, or by an id that it had. */
-export function writtenOutcome({ id, parts, seed }: MinutesRound, card: CardId): RoundOutcome {
+export function writtenOutcome({ id, parts, instance }: MinutesRound, card: CardId): RoundOutcome {
   const course = parts.flatMap(part => (part.type === 'course' && part.course ? [part.course] : []))[0]
   const scores = parts.flatMap(part => (part.type === 'scores' ? part.scores : []))
   const [knowledge = null, delivery = null] = CRITERIA.map(criterion => writtenScores(scores, criterion))
@@ -78,8 +78,8 @@ export function writtenOutcome({ id, parts, seed }: MinutesRound, card: CardId):
           )
         : [],
     ),
-    seed,
-    generator: null,
+    seed: instance?.seed ?? null,
+    generator: instance?.generator ?? null,
   }
 }
 

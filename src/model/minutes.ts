@@ -42,8 +42,14 @@ export interface MinutesRound {
   readonly id: QuestionId | null
   readonly text: string
   /** Of a generated question: what makes the same instance again. */
-  readonly seed: number | null
+  readonly instance: MinutesInstance | null
   readonly parts: readonly RoundPart[]
+}
+
+export interface MinutesInstance {
+  readonly seed: number
+  /** `race@1 {"threads":2}` */
+  readonly generator: string | null
 }
 
 export type RoundPart =

@@ -1,4 +1,4 @@
-import type { RoundPart } from '../../model/minutes.ts'
+import type { MinutesFollowUp, MinutesScore, RoundPart } from '../../model/minutes.ts'
 import { inEither, readCourse, readFollowUp, readPoint, readScore } from './read-parts.ts'
 
 export type ItemFault = 'course' | 'point' | 'score'
@@ -10,72 +10,69 @@ export interface ItemList {
 }
 
 /** Items of which each is as good as any. */
-export const anyItems = (take: (text: string) => unknown): ItemList => ({
-  indent: null,
-  take: text => {
+export const anyItems = (take: (text: string) => unknown): ItemList =>
+  itemList(text => {
     take(text)
     return null
-  },
-})
+  })
 
-/** What the label says of the key points. */
-type Counted = { readonly covered: number; readonly total: number } | null
+const itemList = (take: ItemList['take']): ItemList => ({ indent: null, take })
 
-/** Begins a part of a round, and takes its items. */
-export function partItems(
+type PartOf<Type extends RoundPart['type']> = Extract<RoundPart, { readonly type: Type }>
+
+/** How it went is told once. */
+export function courseItems(parts: RoundPart[]): ItemList {
+  const at = parts.length
+  let part: PartOf<'course'> = { type: 'course', course: null }
+  parts.push(part)
+  return itemList(text => {
+    const course = inEither(words => readCourse(text, words))?.value
+    if (!course || part.course) return 'course'
+    part = { ...part, course }
+    parts[at] = part
+    return null
+  })
+}
+
+/** `counted`: what the label says, of points that need not be listed. */
+export function pointItems(
   parts: RoundPart[],
-  type: 'course' | 'points' | 'follow-ups' | 'scores',
-  counted: Counted,
+  counted: { readonly covered: number; readonly total: number } | null,
 ): ItemList {
   const at = parts.length
-  switch (type) {
-    case 'course':
-      parts.push({ type, course: null })
-      return {
-        indent: null,
-        take: text => {
-          const course = inEither(words => readCourse(text, words))?.value
-          const before = parts[at]
-          if (!course || (before?.type === 'course' && before.course)) return 'course'
-          parts[at] = { type, course }
-          return null
-        },
-      }
-    case 'points': {
-      const points: NonNullable<ReturnType<typeof readPoint>>[] = []
-      const put = (): void => {
-        const covered = points.filter(({ tick }) => tick !== 'none').length
-        parts[at] = { type, ...(counted ?? { covered, total: points.length }), points }
-      }
-      put()
-      return {
-        indent: null,
-        take: text => {
-          const point = readPoint(text)
-          if (!point) return 'point'
-          points.push(point)
-          put()
-          return null
-        },
-      }
-    }
-    case 'follow-ups': {
-      const followUps: ReturnType<typeof readFollowUp>[] = []
-      parts.push({ type, followUps })
-      return anyItems(text => followUps.push(readFollowUp(text)))
-    }
-    case 'scores': {
-      const scores: NonNullable<ReturnType<typeof readScore>>[] = []
-      parts.push({ type, scores })
-      return {
-        indent: null,
-        take: text => {
-          const score = inEither(words => readScore(text, words))?.value
-          if (!score || scores.some(({ criterion }) => criterion === score.criterion)) return 'score'
-          scores.push(score)
-          return null
-        },
-      }
-    }
+  const points: PartOf<'points'>['points'][number][] = []
+  const put = (): void => {
+    const covered = points.filter(({ tick }) => tick !== 'none').length
+    parts[at] = { type: 'points', ...(counted ?? { covered, total: points.length }), points }
   }
+  put()
+  return itemList(text => {
+    const point = readPoint(text)
+    if (!point) return 'point'
+    points.push(point)
+    put()
+    return null
+  })
+}
+
+export function followUpItems(parts: RoundPart[], met: (followUp: MinutesFollowUp) => void): ItemList {
+  const followUps: MinutesFollowUp[] = []
+  parts.push({ type: 'follow-ups', followUps })
+  return anyItems(text => {
+    const followUp = readFollowUp(text)
+    followUps.push(followUp)
+    met(followUp)
+  })
+}
+
+/** Each criterion once. */
+export function scoreItems(parts: RoundPart[]): ItemList {
+  const scores: MinutesScore[] = []
+  parts.push({ type: 'scores', scores })
+  return itemList(text => {
+    const score = inEither(words => readScore(text, words))?.value
+    if (!score || scores.some(({ criterion }) => criterion === score.criterion)) return 'score'
+    scores.push(score)
+    return null
+  })
 }

@@ -1,9 +1,24 @@
 import type { Language } from '../../model/config.ts'
-import type { MinutesBlock, MinutesRound, MinutesTurn, RemarkPart } from '../../model/minutes.ts'
+import type {
+  MinutesBlock,
+  MinutesFollowUp,
+  MinutesRound,
+  MinutesTurn,
+  RemarkPart,
+  RoundPart,
+} from '../../model/minutes.ts'
 import { REMARKS } from '../../model/mock.ts'
 import { noteDate } from '../note-date.ts'
 import { unescapeText } from './escape-text.ts'
-import { anyItems, type ItemFault, type ItemList, partItems } from './item-lists.ts'
+import {
+  anyItems,
+  courseItems,
+  followUpItems,
+  type ItemFault,
+  type ItemList,
+  pointItems,
+  scoreItems,
+} from './item-lists.ts'
 import { inEither, readAgendaItem, readQuestion, readTurnHead } from './read-parts.ts'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
@@ -23,8 +38,9 @@ export interface MinutesReader {
   date: string | null
   weekday: number | null
   lang: Language | null
-  /** The place of the first line of each round, from 0. */
-  readonly lineOf: Map<MinutesRound, number>
+  /** The line that is read now, from 1, and those on which rounds and follow-ups stand. */
+  line: number
+  readonly lineOf: Map<MinutesRound | MinutesFollowUp, number>
   begun: boolean
   section: 'top' | 'agenda' | 'mock' | 'other'
   turn: GrowingTurn | null
@@ -40,6 +56,7 @@ export const newReader = (): MinutesReader => ({
   date: null,
   weekday: null,
   lang: null,
+  line: 0,
   lineOf: new Map(),
   begun: false,
   section: 'top',
@@ -50,9 +67,11 @@ export const newReader = (): MinutesReader => ({
   turns: [],
 })
 
+/** `line` counts from 1. */
 export function readLine(reader: MinutesReader, raw: string, line: number): LineReading {
+  reader.line = line
   const heading = /^(#{1,6})[ \t]+(.*?)[ \t]*$/u.exec(raw)
-  if (heading) return readHeading(reader, { level: heading[1]?.length ?? 0, text: heading[2] ?? '', line })
+  if (heading) return readHeading(reader, { level: heading[1]?.length ?? 0, text: heading[2] ?? '' })
   const bullet = /^([ \t]*)[-*+][ \t]+(\S.*?)[ \t]*$/u.exec(raw)
   if (!bullet) return 'other'
   const [, space = '', text = ''] = bullet
@@ -63,17 +82,15 @@ export function readLine(reader: MinutesReader, raw: string, line: number): Line
 interface Heading {
   readonly level: number
   readonly text: string
-  readonly line: number
 }
 
-function readHeading(reader: MinutesReader, heading: Heading): LineReading {
-  const { level, text } = heading
+function readHeading(reader: MinutesReader, { level, text }: Heading): LineReading {
   reader.list = null
   if (level === 1) return readTitle(reader, text)
   if (level === 2) return readSection(reader, text)
   if (reader.section !== 'mock') return 'other'
   if (level === 3) return readTurn(reader, text)
-  if (level === 4) return readRound(reader, heading)
+  if (level === 4) return readRound(reader, text)
   return 'other'
 }
 
@@ -134,7 +151,7 @@ function readTurn(reader: MinutesReader, text: string): LineReading {
   return known(reader, found.lang)
 }
 
-function readRound(reader: MinutesReader, { text, line }: Heading): LineReading {
+function readRound(reader: MinutesReader, text: string): LineReading {
   const { turn } = reader
   reader.round = null
   if (!turn || text === '') return { fault: 'question', column: 0 }
@@ -144,7 +161,7 @@ function readRound(reader: MinutesReader, { text, line }: Heading): LineReading 
   const round: GrowingRound = { ...asked, parts: [] }
   reader.round = round
   turn.rounds.push(round)
-  reader.lineOf.set(round, line)
+  reader.lineOf.set(round, reader.line)
   return known(reader)
 }
 
@@ -177,24 +194,42 @@ const PARTS = ['course', 'points', 'follow-ups', 'scores', ...REMARKS] as const
 
 function readPart(reader: MinutesReader, text: string): BulletReading {
   const { round, turn } = reader
-  const bare = text.replace(/\s+\d+\/\d+$/u, '')
-  const found = inEither(({ parts }) => PARTS.find(name => same(bare, parts[name])) ?? null)
+  const counts = /\s(\d+)\/(\d+)$/u.exec(text)
+  const label = counts ? text.slice(0, counts.index) : text
+  const found = inEither(({ parts }) => PARTS.find(name => same(label, parts[name])) ?? null)
   if (!found) return isNearLabel(text) && round ? { fault: 'label' } : 'other'
-  const { value: type } = found
-  const counts = / (\d+)\/(\d+)$/u.exec(text)
+  const { value: type, lang } = found
   if (counts && type !== 'points') return { fault: 'label' }
-  const isRemark = type === 'good' || type === 'bad' || type === 'next'
-  if (!round && !isRemark) return { fault: 'question' }
+  if (type === 'good' || type === 'bad' || type === 'next') {
+    const remarks: string[] = []
+    const into: RoundPart[] | RemarkPart[] = round ? round.parts : (turn?.remarks ?? [])
+    into.push({ type, remarks })
+    reader.list = anyItems(entry => remarks.push(unescapeText(entry)))
+    return known(reader, lang)
+  }
+  if (!round) return { fault: 'question' }
   const counted = counts ? { covered: Number(counts[1]), total: Number(counts[2]) } : null
   if (counted && counted.covered > counted.total) return { fault: 'points' }
-  if (isRemark) {
-    const remarks: string[] = []
-    const part: RemarkPart = { type, remarks }
-    if (round) round.parts.push(part)
-    else turn?.remarks.push(part)
-    reader.list = anyItems(entry => remarks.push(unescapeText(entry)))
-  } else if (round) reader.list = partItems(round.parts, type, counted)
-  return known(reader, found.lang)
+  reader.list = listOf(reader, round.parts, { type, counted })
+  return known(reader, lang)
+}
+
+interface Label {
+  readonly type: 'course' | 'points' | 'follow-ups' | 'scores'
+  readonly counted: { readonly covered: number; readonly total: number } | null
+}
+
+function listOf(reader: MinutesReader, parts: RoundPart[], { type, counted }: Label): ItemList {
+  switch (type) {
+    case 'course':
+      return courseItems(parts)
+    case 'points':
+      return pointItems(parts, counted)
+    case 'follow-ups':
+      return followUpItems(parts, followUp => reader.lineOf.set(followUp, reader.line))
+    case 'scores':
+      return scoreItems(parts)
+  }
 }
 
 /** `- 진행: 2:05`: what is told on the label's own line would be lost. */

@@ -1,5 +1,5 @@
 import { placeIn, type SourceText } from '../../bank/source-text.ts'
-import type { KeptText, Minutes, MinutesRound } from '../../model/minutes.ts'
+import type { KeptText, Minutes, MinutesFollowUp, MinutesRound } from '../../model/minutes.ts'
 import type { Problem } from '../../model/problem.ts'
 import { foreignText } from '../foreign-text.ts'
 import { type Fault, newReader, readLine } from './minutes-reader.ts'
@@ -9,8 +9,8 @@ export interface ParsedMinutes {
   readonly minutes: Minutes
   /** Errors where something of the interview could not be read; warnings where it was, and looks wrong. */
   readonly problems: readonly Problem[]
-  /** On which line, from 1, each round begins. */
-  readonly lineOf: ReadonlyMap<MinutesRound, number>
+  /** On which line, from 1, each round begins and each follow-up stands. */
+  readonly lineOf: ReadonlyMap<MinutesRound | MinutesFollowUp, number>
 }
 
 /** Reads minutes in either language; whatever it does not know is kept with its place. */

@@ -6,6 +6,7 @@ import type {
   Minutes,
   MinutesBlock,
   MinutesFollowUp,
+  MinutesInstance,
   MinutesRound,
   MinutesScore,
   MinutesTurn,
@@ -90,13 +91,17 @@ function turnLines(turn: MinutesTurn, words: MinutesWords): readonly string[] {
   ]
 }
 
-function roundLines({ id, text, seed, parts }: MinutesRound, words: MinutesWords): readonly string[] {
+function roundLines({ id, text, instance, parts }: MinutesRound, words: MinutesWords): readonly string[] {
   const asked = withId(id, escapeText(text))
   return [
-    `#### ${asked}${seed === null ? '' : ` <!-- seed: ${seed} -->`}`,
+    `#### ${asked}${instance ? ` <!-- ${instanceText(instance)} -->` : ''}`,
     ...parts.flatMap(part => partLines(part, words)),
   ]
 }
+
+/** Nobody reads it but the machine. */
+const instanceText = ({ seed, generator }: MinutesInstance): string =>
+  generator === null ? `seed: ${seed}` : `seed: ${seed}, generator: ${generator}`
 
 const BOXES: Readonly<Record<Tick, string>> = { answer: '[x]', 'follow-up': '[~]', none: '[ ]' }
 

@@ -48,13 +48,13 @@ function reference(text: string): { readonly id: string | null; readonly rest: s
   return { id: match?.[1] ?? null, rest: match?.[2] ?? text }
 }
 
-export function readQuestion(text: string): Pick<MinutesRound, 'id' | 'text' | 'seed'> {
-  const match = /^(.*\S) <!-- seed: (\d{1,10}) -->$/u.exec(text)
+export function readQuestion(text: string): Pick<MinutesRound, 'id' | 'text' | 'instance'> {
+  const match = /^(.*\S) <!-- seed: (\d{1,10})(?:, generator: (\S.*?))? -->$/u.exec(text)
   const { id, rest } = reference(match?.[1] ?? text)
   return {
     id,
     text: unescapeText(rest),
-    seed: match?.[2] === undefined ? null : Number(match[2]),
+    instance: match?.[2] === undefined ? null : { seed: Number(match[2]), generator: match[3] ?? null },
   }
 }
 

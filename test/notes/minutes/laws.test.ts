@@ -94,7 +94,9 @@ const turnOf = (turn: number): fc.Arbitrary<MinutesTurn> =>
       fc.record({
         id: fc.option(id),
         text,
-        seed: fc.option(fc.nat()),
+        instance: fc.option(
+          fc.record({ seed: fc.nat(), generator: fc.option(fc.constantFrom('race@1', 'banker@2 {"n":3}')) }),
+        ),
         parts: fc.array(part, { maxLength: 4 }),
       }),
       { maxLength: 3, selector: round => round.id ?? round.text },

@@ -33,7 +33,7 @@ const MINUTES: Minutes = {
             {
               id: 'os-interrupt-01',
               text: '인터럽트란?',
-              seed: null,
+              instance: null,
               parts: [
                 { type: 'course', course: { type: 'answered', seconds: 125, hints: 0 } },
                 {
@@ -81,7 +81,7 @@ describe('the sample', () => {
   test('is read as it is meant', () => {
     const { minutes, problems, lineOf } = parseMinutes(SAMPLE)
     expect({ minutes, problems }).toEqual({ minutes: MINUTES, problems: [] })
-    expect([...lineOf].map(([{ id }, line]) => [id, line])).toEqual([['os-interrupt-01', 22]])
+    expect([...lineOf].map(([{ text }, line]) => [text, line])).toEqual([['인터럽트란?', 22]])
   })
 
   test('is written as it stands, in either language', () => {
@@ -164,7 +164,7 @@ describe('what is easily mistaken', () => {
               {
                 id: 'a',
                 text: 'A?',
-                seed: null,
+                instance: null,
                 parts: [{ type: 'course', course: { type: 'passed', by: '답변' } }],
               },
             ],
@@ -221,8 +221,17 @@ describe('what is easily mistaken', () => {
   })
 
   test('an instance of a generated question has its seed, which nobody sees', () => {
-    const text = round('#### [os-race] 마지막 값은? <!-- seed: 4207849484 -->')
-    expect(roundsIn(text)).toEqual([{ id: 'os-race', text: '마지막 값은?', seed: 4_207_849_484, parts: [] }])
+    const text = round(
+      '#### [os-race] 마지막 값은? <!-- seed: 4207849484, generator: race@1 {"threads":2} -->',
+    )
+    expect(roundsIn(text)).toEqual([
+      {
+        id: 'os-race',
+        text: '마지막 값은?',
+        instance: { seed: 4_207_849_484, generator: 'race@1 {"threads":2}' },
+        parts: [],
+      },
+    ])
     expect(printMinutes(parseMinutes(text).minutes)).toBe(text)
   })
 
