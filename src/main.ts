@@ -85,6 +85,12 @@ function openWorld(options: GlobalOptions, root: string): World {
     },
     outputs: async () => (await import('./edge/outputs.ts')).outputs,
     sources: async () => (await import('./edge/import-sources.ts')).importSources,
+    sync: async () =>
+      (await import('./edge/sync.ts')).openSync({
+        home: folder,
+        databaseUrl: env.QUIZ_DATABASE_URL || null,
+        random: createRandom(null),
+      }),
     fitter: async () => (await import('./edge/parameter-fitter.ts')).openParameterFitter(),
     judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
     meetings: async (shared, clock = systemClock) => {

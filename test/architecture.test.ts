@@ -34,8 +34,9 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   bank: { folders: ['model'], packages: ['gray-matter', 'js-yaml', 'markdown-it'] },
   notes: { folders: ['model', 'bank'], packages: [] },
   anki: {
-    folders: ['model', 'bank', 'notes', 'memory'],
+    folders: ['model', 'bank', 'notes'],
     packages: ['fflate', 'fzstd', 'sql.js', 'markdown-it', 'markdown-it-cjk-friendly'],
+    types: ['memory'],
   },
   memory: { folders: ['model'], packages: ['ts-fsrs'] },
   plan: { folders: ['model', 'memory'], packages: [] },
@@ -63,6 +64,7 @@ const IMPORTS: Readonly<Record<string, Row>> = {
       '@inquirer/prompts',
       'chalk',
       '@open-spaced-repetition/binding',
+      'pg',
     ],
   },
   app: { folders: ['model', 'locales', 'view', 'ports', 'commands'], packages: ['commander'] },

@@ -16,6 +16,7 @@ import { openMeetings } from '../src/edge/meetings.ts'
 import { outputs } from '../src/edge/outputs.ts'
 import { openParameterFitter } from '../src/edge/parameter-fitter.ts'
 import { createRandom } from '../src/edge/random.ts'
+import { openSync } from '../src/edge/sync.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
 import { instant, offset } from '../src/model/time.ts'
@@ -67,7 +68,9 @@ export interface Machine {
   /** Runs a command line and reads its one JSON document. */
   json(...argv: readonly string[]): Promise<unknown>
   /** Changes what the next runs meet. */
-  set(change: Pick<Start, 'at' | 'env' | 'columns' | 'interactive' | 'answers' | 'input' | 'edit' | 'fitter'>): void
+  set(
+    change: Pick<Start, 'at' | 'env' | 'columns' | 'interactive' | 'answers' | 'input' | 'edit' | 'fitter'>,
+  ): void
   write(file: string, text: string): void
   read(file: string): string
   /** Appends an event to the journal, now. */
@@ -223,6 +226,8 @@ function openWorld(
     },
     outputs: async () => outputs,
     sources: async () => importSources,
+    sync: async () =>
+      openSync({ home: folder, databaseUrl: env.QUIZ_DATABASE_URL ?? null, random: createRandom(1) }),
     fitter: () => (state.fitter ?? openParameterFitter)(),
     judgeModel: async address => openJudgeModel(address),
     meetings: async (shared, given = clock) =>

@@ -93,7 +93,7 @@ async function get(world: World, key: ConfigKey): Promise<void> {
 async function set(world: World, key: ConfigKey, words: readonly string[]): Promise<void> {
   const { kind, kept, example } = CONFIG_KEYS[key]
   if (words.length === 0) throw new UserError(failure('config/needs-value', { key, example }), 2)
-  const parsed = parseConfigValue(key, words.join(kind.reason === 'list' ? ',' : ' '))
+  const parsed = parseConfigValue(key, words.join(['list', 'shares'].includes(kind.reason) ? ',' : ' '))
   if (!('value' in parsed)) throw new UserError(parsed, 2)
   const value = settled(world, key, parsed.value)
   if (kept === 'journal') world.home.journal.append({ type: 'setting', key, value })

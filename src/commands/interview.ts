@@ -12,7 +12,12 @@ const MINUTES = 15
 export async function openInterview(world: World, deck: Deck): Promise<InterviewDeck | null> {
   const { settings } = deck.learner
   const interview = nearestInterview(settings.plan, deck.today)
-  if (!interview) return null
+  return interview && deckFor(world, deck, interview)
+}
+
+/** The deck as an interview sees it, one that is planned or not. */
+export async function deckFor(world: World, deck: Deck, interview: Interview): Promise<InterviewDeck> {
+  const { settings } = deck.learner
   const evidence = evidenceOf(await openFigures(world, settings))
   const { reviewFloor } = world.config
   return interviewDeck({ deck, interview, evidence, daily: 60 * minutesOf(world, interview), reviewFloor })

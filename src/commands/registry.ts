@@ -47,6 +47,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./optimize.ts')).declareOptimize,
   },
   { name: 'check', group: 'write', load: async () => (await import('./check.ts')).declareCheck },
+  { name: 'board', group: 'look', load: async () => (await import('./board.ts')).declareBoard },
+  { name: 'sync', group: 'upkeep', load: async () => (await import('./sync/sync-command.ts')).declareSync },
   { name: 'config', group: 'upkeep', load: async () => (await import('./config.ts')).declareConfig },
   { name: 'doctor', group: 'upkeep', load: async () => (await import('./doctor.ts')).declareDoctor },
   { name: 'backup', group: 'upkeep', load: async () => (await import('./backup.ts')).declareBackup },

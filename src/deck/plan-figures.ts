@@ -92,7 +92,7 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
     answered: plan.answered,
     tests: calibration.tests,
     readiness: readinessFor(plan, cards),
-    topics: topicsOf(plan),
+    topics: topicReadiness(plan),
     today: {
       left,
       seconds: shares.reduce((sum, { seconds }) => sum + seconds, 0),
@@ -121,7 +121,8 @@ const titleOf = ({ deck }: InterviewDeck, topic: string): string => deck.topics.
 const countQuestions = (cards: readonly InterviewCard[]): number =>
   new Set(cards.map(({ entry }) => entry.id)).size
 
-const topicsOf = (plan: InterviewDeck): readonly TopicReadiness[] =>
+/** Of each topic that the interview asks about, in the banks' order. */
+export const topicReadiness = (plan: InterviewDeck): readonly TopicReadiness[] =>
   Array.from(cardsByTopic(plan)).flatMap(([topic, cards]) => {
     const readiness = readinessFor(plan, cards)
     const unseen = cards.filter(({ item }) => item.memory === null)

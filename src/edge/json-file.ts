@@ -12,10 +12,10 @@ const STALE_AFTER = 3000
 const TRY_EVERY = 50
 
 /** Runs `work` while no other process does the same for this file, at most `patience` milliseconds later. */
-export async function underLock<T>(file: string, patience: number, work: () => T): Promise<T> {
+export async function underLock<T>(file: string, patience: number, work: () => T | Promise<T>): Promise<T> {
   const release = await lock(file, patience)
   try {
-    return work()
+    return await work()
   } finally {
     // The lock may have been taken for a dead process's meanwhile: it is another's to release then.
     await release().catch(() => {})

@@ -12,6 +12,7 @@ import { minutesProblems as enMinutes } from './en/minutes-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
+import { syncProblems as enSync } from './en/sync-problems.ts'
 import { upkeepProblems as enUpkeep } from './en/upkeep-problems.ts'
 import { bankProblems as koBank } from './ko/bank-problems.ts'
 import { commandProblems as koCommand } from './ko/command-problems.ts'
@@ -25,6 +26,7 @@ import { minutesProblems as koMinutes } from './ko/minutes-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
+import { syncProblems as koSync } from './ko/sync-problems.ts'
 import { upkeepProblems as koUpkeep } from './ko/upkeep-problems.ts'
 import type { ProblemSentences, Sentence } from './sentence.ts'
 
@@ -42,6 +44,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enPlan,
     ...enSession,
     ...enStyle,
+    ...enSync,
     ...enUpkeep,
   },
   ko: {
@@ -57,6 +60,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koPlan,
     ...koSession,
     ...koStyle,
+    ...koSync,
     ...koUpkeep,
   },
 }

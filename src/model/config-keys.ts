@@ -2,6 +2,7 @@ import { closest } from './closest.ts'
 import { type Config, type ConfigKey, DEFAULT_CONFIG, LANGUAGES } from './config.ts'
 import { failure, type Problem } from './problem.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
+import { SHARE_KINDS } from './shared.ts'
 
 /** What `quiz config` knows of a key. */
 export interface ConfigSetting {
@@ -16,7 +17,7 @@ export interface ConfigSetting {
 
 /** What a value may be; `about` names the limits for the sentence that `reason` picks. */
 interface Kind {
-  readonly reason: 'text' | 'list' | 'flag' | 'language' | 'number' | 'whole' | 'steps' | 'address'
+  readonly reason: 'text' | 'list' | 'flag' | 'language' | 'number' | 'whole' | 'steps' | 'address' | 'shares'
   readonly about: Readonly<Record<string, string | number>>
   /** Undefined where the text says nothing of this kind. */
   readonly parse: (text: string) => unknown
@@ -29,6 +30,14 @@ const isText = (value: unknown): value is string =>
 const text: Kind = { reason: 'text', about: {}, parse: typed => typed.trim(), accepts: isText }
 
 const list: Kind = { reason: 'list', about: {}, parse: parseList, accepts: isListOf(isText) }
+
+/** `none` shares nothing. */
+const shares: Kind = {
+  reason: 'shares',
+  about: { choices: [...SHARE_KINDS, 'none'].join(', ') },
+  parse: typed => (typed.toLowerCase() === 'none' ? [] : parseList(typed.toLowerCase())),
+  accepts: isListOf(item => SHARE_KINDS.some(kind => kind === item)),
+}
 
 const flag: Kind = {
   reason: 'flag',
@@ -115,7 +124,7 @@ export const CONFIG_KEYS: Readonly<Record<ConfigKey, ConfigSetting>> = {
   'sync.folder': inConfig('sync.folder', text, '~/Dropbox/quiz'),
   'sync.url': inConfig('sync.url', address(/^postgres(?:ql)?:\/\/\S+$/u), 'postgres://localhost/quiz'),
   group: inConfig('group', text, '~/Dropbox/study-group'),
-  share: inConfig('share', list, 'readiness'),
+  share: inConfig('share', shares, 'readiness'),
 }
 
 export const isConfigKey = (name: string): name is ConfigKey => Object.hasOwn(CONFIG_KEYS, name)

@@ -53,7 +53,7 @@ export const DEFAULT_CONFIG: Config = {
   'sync.folder': null,
   'sync.url': null,
   group: null,
-  share: [],
+  share: ['readiness', 'mock'],
 }
 
 export type ConfigKey = keyof Config | Exclude<keyof MemorySettings, 'parameters' | 'fitted' | 'plan'>

@@ -11,6 +11,7 @@ import type { ParameterFitter } from './parameter-fitter.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
 import type { Sources } from './sources.ts'
+import type { Sync } from './sync.ts'
 import type { Terminal } from './terminal.ts'
 import type { Upkeep } from './upkeep.ts'
 
@@ -59,6 +60,8 @@ export interface World {
   prompts(): Promise<Prompts>
   /** Where what is exported goes. */
   outputs(): Promise<Outputs>
+  /** Other devices of the same person, and the group. */
+  sync(): Promise<Sync>
   /** What may be imported. */
   sources(): Promise<Sources>
   /** A UserError where the library that fits parameters does not run on this machine. */

@@ -16,7 +16,11 @@ export function shownValue(key: ConfigKey, value: unknown, lang: Language): stri
 }
 
 export const withoutPassword = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/^([a-z]+:\/\/[^/@:]*):[^@]*@/iu, '$1:***@') : value
+  typeof value === 'string'
+    ? value
+        .replace(/^([a-z]+:\/\/[^/@:]*):[^/]*@/iu, '$1:***@')
+        .replace(/([?&](?:ssl)?password=)[^&#]*/giu, '$1***')
+    : value
 
 /** Minutes, as a delay of seconds, minutes or hours. */
 function step(minutes: unknown): string {

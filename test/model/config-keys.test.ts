@@ -30,7 +30,7 @@ test('every key of the command line’s contract is known, and its preset is the
     'sync.folder': null,
     'sync.url': null,
     group: null,
-    share: [],
+    share: ['readiness', 'mock'],
   })
 })
 

@@ -33,6 +33,8 @@ export const commandLine = {
     judge: 'see how typed answers are judged, and what patterns miss',
     optimize: 'fit the memory model to your own reviews',
     check: 'find what is wrong in the banks',
+    board: 'who of the group is how ready for what',
+    sync: 'bring the reviews of several devices, or of a group, together',
     config: 'see and change settings',
     doctor: 'look for what is wrong with the installation and the data',
     backup: 'write everything that is yours into one file',
@@ -73,7 +75,10 @@ export const commandLine = {
     jsonl: 'JSON lines, for programs',
   },
   optimize: { dryRun: 'say what would change, and change nothing' },
-  stats: { judge: 'how often you agreed with what was found in your typed answers' },
+  stats: {
+    judge: 'how often you agreed with what was found in your typed answers',
+    html: 'write the figures as one page to this file',
+  },
   judge: {
     action:
       'suggest: what patterns miss; preview <id> <answer>: what a model would be sent; doctor: try the model',

@@ -27,5 +27,5 @@ export const configKeys = {
   'sync.folder': 'a folder in which your devices meet',
   'sync.url': 'a PostgreSQL database in which your devices meet',
   group: 'the folder or database of the study group',
-  share: 'what the group may see of yours',
+  share: 'what the group may see of yours: readiness (by topic), mock (results of mock interviews), none',
 } satisfies Record<ConfigKey, string>

@@ -35,6 +35,8 @@ export const commandLine: typeof en = {
     judge: '입력한 답의 채점을 살피고 놓친 표현을 찾습니다',
     optimize: '기억 모델을 내 복습 기록에 맞춥니다',
     check: '은행에서 잘못된 곳을 찾습니다',
+    board: '모임에서 누가 무엇을 얼마나 준비했는지 봅니다',
+    sync: '여러 기기나 모임의 복습 기록을 합칩니다',
     config: '설정을 보고 바꿉니다',
     doctor: '설치와 데이터에 문제가 없는지 살핍니다',
     backup: '내 데이터를 파일 하나에 담습니다',
@@ -75,7 +77,10 @@ export const commandLine: typeof en = {
     jsonl: '프로그램을 위한 JSON Lines',
   },
   optimize: { dryRun: '무엇이 바뀔지만 보여 주고 바꾸지 않음' },
-  stats: { judge: '입력한 답에서 찾은 것과 직접 표시한 것이 얼마나 같은지' },
+  stats: {
+    judge: '입력한 답에서 찾은 것과 직접 표시한 것이 얼마나 같은지',
+    html: '통계를 웹 페이지 하나로 이 파일에 저장',
+  },
   judge: {
     action: 'suggest: 패턴이 놓친 표현, preview <id> <답>: 모델에 보낼 내용, doctor: 모델 점검',
     words: 'suggest에서는 주제: 경로, 경로의 앞부분, 또는 제목',

@@ -27,5 +27,5 @@ export const configKeys = {
   'sync.folder': '내 기기들이 함께 쓰는 폴더',
   'sync.url': '내 기기들이 함께 쓰는 PostgreSQL 데이터베이스',
   group: '스터디 모임의 폴더나 데이터베이스',
-  share: '모임에 보여 줄 내 정보',
+  share: '모임에 보여 줄 내 정보: readiness(주제별 준비도), mock(모의 면접 결과), none(없음)',
 } satisfies Record<ConfigKey, string>
