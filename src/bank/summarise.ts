@@ -1,3 +1,4 @@
+import { withOutline } from '../model/outline.ts'
 import type {
   BankSummary,
   FollowUp,
@@ -13,7 +14,7 @@ import { saysNothing } from './says-nothing.ts'
 /** What the index keeps of a bank. */
 export function summarise({ bank, questions, problems, complete }: ParsedBank): BankSummary {
   const { file, topic, title, lang, after, week } = bank
-  return {
+  return withOutline({
     file,
     topic,
     title,
@@ -24,7 +25,7 @@ export function summarise({ bank, questions, problems, complete }: ParsedBank): 
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: problems.filter(({ severity }) => severity === 'warning').length,
     complete,
-  }
+  })
 }
 
 export function summariseQuestion(question: Question): QuestionSummary {

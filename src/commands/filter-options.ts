@@ -1,8 +1,9 @@
 import type { Command, Option } from 'commander'
 import type { Deck, Entry } from '../deck/deck.ts'
-import { filterEntries, STATE_FILTERS, type StateFilter } from '../deck/filter.ts'
+import { type Filters, filterEntries, isUnfiltered, STATE_FILTERS, type StateFilter } from '../deck/filter.ts'
 import { resolveTopics } from '../deck/resolve-topics.ts'
 import { commandLineText } from '../locales/command-line.ts'
+import { once } from '../model/once.ts'
 import { KINDS, type Kind, LEVELS, type Level } from '../model/question.ts'
 import type { World } from '../ports/world.ts'
 import { findEntries } from './find.ts'
@@ -52,6 +53,9 @@ export function addTraitFilters(command: Command, world: World): Command {
 }
 
 export interface Chosen extends Workspace {
+  /** Whether nothing was left out. */
+  readonly everything: boolean
+  /** Made when they are asked for first. */
   readonly entries: readonly Entry[]
 }
 
@@ -64,8 +68,8 @@ export async function chooseEntries(
   const paths = (options.bank ?? []).map(world.resolve)
   const workspace = await openWorkspace(world, { banks: paths, languages: options.bankLang ?? [] })
   const { deck } = workspace
-  const entries = filterEntries(deck, {
-    topics: resolveTopics(topics, deck.topics),
+  const filters: Filters = {
+    topics: topics.length === 0 ? [] : resolveTopics(topics, deck.topics),
     tags: options.tag ?? [],
     levels: options.level ?? [],
     kinds: options.kind ?? [],
@@ -73,9 +77,20 @@ export async function chooseEntries(
     weeks: options.week ?? [],
     states: options.state ?? [],
     banks: paths,
-  })
-  if (options.search === undefined) return { ...workspace, entries }
-  return { ...workspace, entries: await searched(world, deck, entries, options.search) }
+  }
+  const { search } = options
+  if (search !== undefined) {
+    const entries = await searched(world, deck, filterEntries(deck, filters), search)
+    return { ...workspace, everything: false, entries }
+  }
+  const entries = once(() => filterEntries(deck, filters))
+  return {
+    ...workspace,
+    everything: isUnfiltered(filters),
+    get entries() {
+      return entries()
+    },
+  }
 }
 
 async function searched(

@@ -4,6 +4,7 @@ import { replay } from '../memory/replay.ts'
 import { questionOfCard } from '../model/card.ts'
 import type { JournalEvent } from '../model/event.ts'
 import type { Learner } from '../model/learner.ts'
+import { once } from '../model/once.ts'
 import { UserError } from '../model/problem.ts'
 import type { BankSummary, QuestionId, QuestionSummary } from '../model/question.ts'
 import type { BankIndex } from '../ports/banks.ts'
@@ -47,25 +48,29 @@ function record(world: World, from: string, to: string): JournalEvent | null {
 /** Whether every card that was reviewed is where it was: an id for questions, id and text for numbered gaps and follow-ups. */
 function allInPlace({ seen }: Learner, banks: readonly BankSummary[]): boolean {
   if (seen.size === 0) return true
-  const versions = versionsOf(banks)
-  for (const [card, { title }] of seen) {
+  const present = new Set(banks.flatMap(({ outline }) => outline.ids))
+  const versionsOf = once(() => versionsById(banks))
+  for (const card of seen.keys()) {
+    if (present.has(card)) continue
     const question = questionOfCard(card)
-    const here = versions.get(question)
-    if (!here) return false
-    if (card === question) continue
-    const looks = here.flatMap(describeCards).filter(look => look.card === card)
-    if (!looks.some(look => look.title === title)) return false
+    if (!present.has(question)) return false
+    const title = seen.get(card)?.title
+    const looks = (versionsOf().get(question) ?? []).flatMap(make => describeCards(make()))
+    if (!looks.some(look => look.card === card && look.title === title)) return false
   }
   return true
 }
 
-function versionsOf(banks: readonly BankSummary[]): ReadonlyMap<QuestionId, readonly QuestionSummary[]> {
-  const versions = new Map<QuestionId, QuestionSummary[]>()
-  for (const { questions } of banks) {
-    for (const question of questions) {
-      const known = versions.get(question.id)
-      if (known) known.push(question)
-      else versions.set(question.id, [question])
+function versionsById(
+  banks: readonly BankSummary[],
+): ReadonlyMap<QuestionId, readonly (() => QuestionSummary)[]> {
+  const versions = new Map<QuestionId, (() => QuestionSummary)[]>()
+  for (const { outline } of banks) {
+    for (const [row, id] of outline.ids.entries()) {
+      const known = versions.get(id)
+      const make = () => outline.question(row)
+      if (known) known.push(make)
+      else versions.set(id, [make])
     }
   }
   return versions

@@ -1,10 +1,12 @@
 import type { Card, CardId, CardStatus } from '../model/card.ts'
 import type { Learner } from '../model/learner.ts'
-import type { FollowUpSummary, QuestionId, QuestionSummary } from '../model/question.ts'
+import type { BankOutline, FollowUpSummary, QuestionId, QuestionSummary } from '../model/question.ts'
 import type { Instant, Moment, StudyDay } from '../model/time.ts'
 
 /** The questions of the banks and what the learner knows of them, at one moment. */
 export interface Deck {
+  /** Where every question stands, in the banks' order: an entry is made of it when it is asked for, and kept. */
+  readonly places: ReadonlyMap<QuestionId, Place>
   /** In the banks' order. */
   readonly entries: readonly Entry[]
   readonly byId: ReadonlyMap<QuestionId, Entry>
@@ -13,6 +15,18 @@ export interface Deck {
   readonly now: Moment
   readonly today: StudyDay
 }
+
+/** A row of a bank. */
+export interface Place {
+  readonly id: QuestionId
+  readonly bank: BankOutline
+  readonly row: number
+  /** Where the question stands in other languages. */
+  readonly translations: readonly Place[]
+}
+
+export const topicAt = ({ bank, row }: Place): string => bank.topics[row] ?? ''
+export const langAt = ({ bank, row }: Place): string => bank.langs[row] ?? ''
 
 /** One question, however many languages it exists in. */
 export interface Entry {

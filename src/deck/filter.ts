@@ -40,6 +40,10 @@ export const NO_FILTERS: Filters = {
   banks: [],
 }
 
+/** Whether everything is let through. */
+export const isUnfiltered = (filters: Filters): boolean =>
+  Object.values(filters).every(wanted => wanted.length === 0)
+
 /** The entries that the filters let through, in the same order. */
 export function filterEntries(deck: Deck, filters: Filters): readonly Entry[] {
   const claims = [

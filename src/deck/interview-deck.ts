@@ -86,12 +86,8 @@ function interviewCards(deck: Deck, { topics }: Interview, evidence: Evidence): 
 function introduced(deck: Deck, cards: readonly InterviewCard[]): readonly InterviewCard[] {
   const isNew = ({ card }: InterviewCard): boolean => card.card.schedule.state === 'new'
   const fresh = new Map(cards.filter(isNew).map(one => [one.card, one]))
-  const entryOf = (card: DeckCard): Entry => {
-    const entry = fresh.get(card)?.entry
-    if (!entry) throw new Error(`a card outside the interview: ${card.card.id}`)
-    return entry
-  }
-  const inTurn = introductionOrder(deck, [...fresh.keys()], entryOf).flatMap(card => fresh.get(card) ?? [])
+  const topicOf = (card: DeckCard): string => fresh.get(card)?.entry.question.topic ?? ''
+  const inTurn = introductionOrder(deck, [...fresh.keys()], topicOf).flatMap(card => fresh.get(card) ?? [])
   return [...cards.filter(one => !isNew(one)), ...inTurn]
 }
 

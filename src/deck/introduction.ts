@@ -1,4 +1,5 @@
-import { type Deck, type DeckCard, type Entry, isWithin, type Topic } from './deck.ts'
+import { questionOfCard } from '../model/card.ts'
+import { type Deck, type DeckCard, isWithin, type Topic, topicAt } from './deck.ts'
 
 /**
  * New cards in the order in which they are introduced: the banks' order within a topic, topics taking turns, and what a
@@ -7,13 +8,13 @@ import { type Deck, type DeckCard, type Entry, isWithin, type Topic } from './de
 export function introductionOrder(
   deck: Deck,
   cards: readonly DeckCard[],
-  entryOf: EntryOf,
+  topicOf: TopicOf,
 ): readonly DeckCard[] {
   const places = new Map([...topicOrder(deck.topics)].map((topic, at) => [topic, at]))
-  const turns = introducedByTopic(deck.entries)
+  const turns = introducedByTopic(deck)
   return cards
     .map(card => {
-      const { topic } = entryOf(card).question
+      const topic = topicOf(card)
       const turn = turns.get(topic) ?? 0
       turns.set(topic, turn + 1)
       return { card, turn, place: places.get(topic) ?? 0 }
@@ -22,14 +23,15 @@ export function introductionOrder(
     .map(({ card }) => card)
 }
 
-export type EntryOf = (card: DeckCard) => Entry
+export type TopicOf = (card: DeckCard) => string
 
-/** How many cards of each topic are no longer new. */
-function introducedByTopic(entries: readonly Entry[]): Map<string, number> {
+/** How many cards of each topic are no longer new; a follow-up is part of its question. */
+function introducedByTopic({ learner, places }: Deck): Map<string, number> {
   const introduced = new Map<string, number>()
-  for (const { question, cards } of entries) {
-    const count = cards.filter(({ card }) => card.schedule.state !== 'new').length
-    introduced.set(question.topic, (introduced.get(question.topic) ?? 0) + count)
+  for (const [id, { schedule }] of learner.cards) {
+    if (schedule.state === 'new' || id.includes('~')) continue
+    const place = places.get(questionOfCard(id))
+    if (place) introduced.set(topicAt(place), (introduced.get(topicAt(place)) ?? 0) + 1)
   }
   return introduced
 }

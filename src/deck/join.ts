@@ -1,8 +1,19 @@
 import { gapCard } from '../model/card.ts'
 import type { Learner } from '../model/learner.ts'
+import { mapView } from '../model/map-view.ts'
+import { once } from '../model/once.ts'
 import type { BankSummary, QuestionId, QuestionSummary } from '../model/question.ts'
 import { type Moment, type StudyDay, studyDay } from '../model/time.ts'
-import { type Deck, type DeckCard, type Entry, isWithin, type Topic } from './deck.ts'
+import {
+  type Deck,
+  type DeckCard,
+  type Entry,
+  isWithin,
+  langAt,
+  type Place,
+  type Topic,
+  topicAt,
+} from './deck.ts'
 import { deckCard } from './deck-card.ts'
 
 export interface JoinOptions {
@@ -13,54 +24,88 @@ export interface JoinOptions {
   readonly now: Moment
 }
 
-/** An entry while versions are still added to it. */
-interface Gathered {
-  readonly id: QuestionId
-  question: QuestionSummary
-  translations: readonly QuestionSummary[]
-  cards: readonly DeckCard[]
+/** Puts the questions of all banks and the learner's cards together. */
+export function join(banks: readonly BankSummary[], learner: Learner, options: JoinOptions): Deck {
+  const { languages, now } = options
+  const today = studyDay(now, learner.settings.rolloverHour)
+  const places = placesOf(banks, options)
+  const made = new Map<QuestionId, Entry>()
+  const entryAt = (place: Place): Entry => {
+    const known = made.get(place.id)
+    if (known) return known
+    const entry = makeEntry(place, learner, today)
+    made.set(place.id, entry)
+    return entry
+  }
+  const entries = once(() => Array.from(places.values(), entryAt))
+  const topics = once(() => topicsOf(banks, places, languages))
+  return {
+    places,
+    get entries() {
+      return entries()
+    },
+    byId: mapView<QuestionId, Entry>({
+      size: places.size,
+      get: id => {
+        const place = places.get(id)
+        return place && entryAt(place)
+      },
+      has: id => places.has(id),
+      *keys() {
+        yield* places.keys()
+        return undefined
+      },
+    }),
+    get topics() {
+      return topics()
+    },
+    learner,
+    now,
+    today,
+  }
 }
 
 const NONE: readonly never[] = []
 
-/** Puts the questions of all banks and the learner's cards together. */
-export function join(banks: readonly BankSummary[], learner: Learner, options: JoinOptions): Deck {
-  const { languages, hide, now } = options
-  const today = studyDay(now, learner.settings.rolloverHour)
-  const byId = gather(banks, languages)
-  const entries: Entry[] = []
-  for (const entry of byId.values()) {
-    const { id, question } = entry
-    if (hide.some(path => isWithin(question.topic, path))) {
-      byId.delete(id)
-      continue
-    }
-    entry.cards = cardsOf(question, learner, today)
-    entries.push(entry)
-  }
-  return { entries, byId, topics: topicsOf(banks, entries, languages), learner, now, today }
-}
-
 /** One question of each language and id: the first that uses an id keeps it. */
-function gather(banks: readonly BankSummary[], languages: readonly string[]): Map<QuestionId, Gathered> {
-  const byId = new Map<QuestionId, Gathered>()
-  for (const bank of banks) {
-    for (const question of bank.questions) {
-      const known = byId.get(question.id)
-      if (known) addVersion(known, question, languages)
-      else byId.set(question.id, { id: question.id, question, translations: NONE, cards: NONE })
+function placesOf(
+  banks: readonly BankSummary[],
+  { languages, hide }: JoinOptions,
+): ReadonlyMap<QuestionId, Place> {
+  const places = new Map<QuestionId, Place>()
+  for (const { outline } of banks) {
+    const { ids } = outline
+    for (let row = 0; row < ids.length; row++) {
+      const id = ids[row] ?? ''
+      const known = places.get(id)
+      const place = { id, bank: outline, row, translations: NONE }
+      places.set(id, known ? withVersion(known, place, languages) : place)
     }
   }
-  return byId
+  if (hide.length === 0) return places
+  return new Map([...places].filter(([, place]) => !hide.some(path => isWithin(topicAt(place), path))))
 }
 
-function addVersion(entry: Gathered, version: QuestionSummary, languages: readonly string[]): void {
-  const { question, translations } = entry
-  if (question.lang === version.lang || translations.some(({ lang }) => lang === version.lang)) return
-  const better = rankOf(version.lang, languages) < rankOf(question.lang, languages)
-  entry.question = better ? version : question
-  entry.translations = [...translations, better ? question : version]
+function withVersion(place: Place, version: Place, languages: readonly string[]): Place {
+  const { translations } = place
+  const lang = langAt(version)
+  if (lang === langAt(place) || translations.some(other => langAt(other) === lang)) return place
+  return rankOf(lang, languages) < rankOf(langAt(place), languages)
+    ? { ...version, translations: [...translations, { ...place, translations: NONE }] }
+    : { ...place, translations: [...translations, version] }
 }
+
+function makeEntry(place: Place, learner: Learner, today: StudyDay): Entry {
+  const question = questionAt(place)
+  return {
+    id: place.id,
+    question,
+    translations: place.translations.map(questionAt),
+    cards: cardsOf(question, learner, today),
+  }
+}
+
+const questionAt = ({ bank, row }: Place): QuestionSummary => bank.question(row)
 
 function cardsOf(
   { id, gaps, draft }: QuestionSummary,
@@ -80,18 +125,19 @@ function rankOf(lang: string, languages: readonly string[]): number {
 /** The topics that have a question, in the banks' order. */
 function topicsOf(
   banks: readonly BankSummary[],
-  entries: readonly Entry[],
+  places: ReadonlyMap<QuestionId, Place>,
   languages: readonly string[],
 ): ReadonlyMap<string, Topic> {
   const banksOf = byTopic(banks)
   const topics = new Map<string, Topic>()
-  for (const { question } of entries) {
-    if (topics.has(question.topic)) continue
-    const about = [...(banksOf.get(question.topic) ?? [])]
+  for (const place of places.values()) {
+    const topic = topicAt(place)
+    if (topics.has(topic)) continue
+    const about = [...(banksOf.get(topic) ?? [])]
     about.sort((a, b) => rankOf(a.lang, languages) - rankOf(b.lang, languages))
-    topics.set(question.topic, {
-      topic: question.topic,
-      title: about[0]?.title ?? question.topic,
+    topics.set(topic, {
+      topic,
+      title: about[0]?.title ?? topic,
       titles: about.map(bank => bank.title),
       after: about.flatMap(bank => bank.after),
     })

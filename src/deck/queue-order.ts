@@ -1,20 +1,21 @@
-import { LEVELS } from '../model/question.ts'
+import { LEVELS, type Level } from '../model/question.ts'
 import type { Deck, DeckCard } from './deck.ts'
-import { type EntryOf, topicOrder } from './introduction.ts'
+import { type TopicOf, topicOrder } from './introduction.ts'
 
 export const QUEUE_ORDERS = ['due', 'random', 'topic', 'hardest'] as const
 export type QueueOrder = (typeof QUEUE_ORDERS)[number]
 
 export interface Ordering {
   readonly deck: Deck
-  readonly entryOf: EntryOf
+  readonly topicOf: TopicOf
+  readonly levelOf: (card: DeckCard) => Level | null
   /** A number in [0, 1) at every call. */
   readonly draw: () => number
 }
 
 /** The cards in an order that the person asked for; equal ones stay as they are. */
 export function orderCards(
-  { deck, entryOf, draw }: Ordering,
+  { deck, topicOf, levelOf, draw }: Ordering,
   order: Exclude<QueueOrder, 'due'>,
   cards: readonly DeckCard[],
 ): readonly DeckCard[] {
@@ -23,19 +24,18 @@ export function orderCards(
       return sortedBy(cards, () => draw())
     case 'topic': {
       const places = new Map(topicOrder(deck.topics).map((topic, at) => [topic, at]))
-      return sortedBy(cards, card => places.get(entryOf(card).question.topic) ?? 0)
+      return sortedBy(cards, card => places.get(topicOf(card)) ?? 0)
     }
     case 'hardest':
-      return sortedBy(cards, card => -hardness(card, entryOf))
+      return sortedBy(cards, card => -hardness(card, levelOf))
   }
 }
 
 /** FSRS's difficulty, 1 to 10; a new card, of which only the author's level is known, comes after all that were measured. */
-function hardness(card: DeckCard, entryOf: EntryOf): number {
+function hardness(card: DeckCard, levelOf: Ordering['levelOf']): number {
   const { schedule } = card.card
   if (schedule.state !== 'new') return schedule.memory.difficulty
-  const { level } = entryOf(card).question
-  return LEVELS.indexOf(level ?? 'medium') / LEVELS.length
+  return LEVELS.indexOf(levelOf(card) ?? 'medium') / LEVELS.length
 }
 
 /** Equal ranks keep their order. */
@@ -44,3 +44,18 @@ export const sortedBy = <T>(items: readonly T[], rank: (item: T) => number): rea
     .map(item => ({ item, rank: rank(item) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
+
+/** The first `count` of `sortedBy`, without sorting the thousands after them. */
+export function leastBy<T>(items: readonly T[], rank: (item: T) => number, count: number): readonly T[] {
+  const least: { readonly item: T; readonly rank: number }[] = []
+  for (const item of items) {
+    const own = rank(item)
+    const last = least.at(-1)
+    if (least.length >= count && (!last || own >= last.rank)) continue
+    let at = least.length
+    while (at > 0 && own < (least[at - 1]?.rank ?? 0)) at--
+    least.splice(at, 0, { item, rank: own })
+    if (least.length > count) least.pop()
+  }
+  return least.map(({ item }) => item)
+}

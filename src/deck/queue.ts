@@ -1,17 +1,18 @@
 import { type CardId, questionOfCard } from '../model/card.ts'
-import { addDays, type Instant, studyDayStart } from '../model/time.ts'
-import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
+import { addDays, type Instant, instant, studyDayStart } from '../model/time.ts'
+import { cardId, type Deck, type DeckCard, type Entry, type Place, topicAt } from './deck.ts'
 import { askedCards, isDue } from './deck-card.ts'
+import { everyCard } from './every-card.ts'
 import { hasState, type StateFilter } from './filter.ts'
-import { type EntryOf, introductionOrder } from './introduction.ts'
-import { orderCards, type QueueOrder, sortedBy } from './queue-order.ts'
+import { introductionOrder } from './introduction.ts'
+import { leastBy, type Ordering, orderCards, type QueueOrder, sortedBy } from './queue-order.ts'
 import { reviewGain } from './review-gain.ts'
 import { spaceSiblings } from './space-siblings.ts'
 
 export interface QueueRequest {
   readonly deck: Deck
-  /** What may be asked, already filtered. */
-  readonly entries: readonly Entry[]
+  /** What may be asked, already filtered; null for everything, which then need not be made. */
+  readonly entries: readonly Entry[] | null
   /** Leaves out the cards of those entries that are in none of these states; none at all leaves out nothing. */
   readonly states: readonly StateFilter[]
   readonly order: QueueOrder
@@ -41,35 +42,41 @@ export interface Queue {
 }
 
 /** Chooses and orders the cards of a session. Deterministic but for the draws. */
-export function makeQueue(request: QueueRequest): Queue {
-  const pool = poolOf(request)
-  return request.cram ? cramQueue(request, pool) : dueQueue(request, pool)
+export const makeQueue = (request: QueueRequest): Queue =>
+  request.cram ? cramQueue(request) : dueQueue(request)
+
+const FOREVER = instant(Number.MAX_VALUE)
+
+function poolOf(
+  { deck, entries, states }: QueueRequest,
+  until: Instant,
+  isWanted: (card: DeckCard) => boolean,
+): readonly DeckCard[] {
+  const isAskable = (card: DeckCard): boolean => isWanted(card) && hasState(card, states, deck)
+  return entries
+    ? entries.flatMap(entry => askedCards(deck, entry).filter(isAskable))
+    : everyCard(deck, until, isAskable)
 }
 
-interface Pool {
-  readonly cards: readonly DeckCard[]
-  readonly entryOf: EntryOf
-}
-
-function poolOf({ deck, entries, states }: QueueRequest): Pool {
-  const cards: DeckCard[] = []
-  for (const entry of entries) {
-    for (const card of askedCards(deck, entry)) {
-      if (states.length === 0 || hasState(card, states, deck)) cards.push(card)
-    }
+function orderingOf({ deck, draw }: QueueRequest): Ordering {
+  const placeOf = ({ card }: DeckCard): Place => {
+    const place = deck.places.get(questionOfCard(card.id))
+    if (!place) throw new Error(`a card outside the deck: ${card.id}`)
+    return place
   }
-  const entryOf: EntryOf = ({ card }) => {
-    const entry = deck.byId.get(questionOfCard(card.id))
-    if (!entry) throw new Error(`a card outside the deck: ${card.id}`)
-    return entry
+  return {
+    deck,
+    topicOf: card => topicAt(placeOf(card)),
+    levelOf: card => deck.byId.get(placeOf(card).id)?.question.level ?? null,
+    draw,
   }
-  return { cards, entryOf }
 }
 
-function dueQueue(request: QueueRequest, { cards, entryOf }: Pool): Queue {
-  const { deck, order, draw } = request
+function dueQueue(request: QueueRequest): Queue {
+  const { deck, order } = request
   const size = request.limit ?? request.sessionSize
   const until = dueUntil(request)
+  const cards = poolOf(request, until, card => card.status === 'new' || isDue(card, until))
   const due = cards.filter(card => isDue(card, until))
   const fresh = cards.filter(({ status }) => status === 'new')
   const introduced = Math.min(newAllowed(request, due.length), fresh.length, size)
@@ -77,10 +84,10 @@ function dueQueue(request: QueueRequest, { cards, entryOf }: Pool): Queue {
   const dueTaken = Math.min(due.length, request.new === null ? size : size - introduced)
   const newTaken = Math.min(introduced, size - dueTaken)
 
-  const ordering = { deck, entryOf, draw }
+  const ordering = orderingOf(request)
   const first = order === 'due' ? dueFirst(deck, due, dueTaken) : orderCards(ordering, order, due)
   const inTurn = () =>
-    order === 'due' ? introductionOrder(deck, fresh, entryOf) : orderCards(ordering, order, fresh)
+    order === 'due' ? introductionOrder(deck, fresh, ordering.topicOf) : orderCards(ordering, order, fresh)
   const then = newTaken > 0 ? inTurn() : []
   const chosen = [...first.slice(0, dueTaken), ...then.slice(0, newTaken)]
   return {
@@ -92,9 +99,10 @@ function dueQueue(request: QueueRequest, { cards, entryOf }: Pool): Queue {
   }
 }
 
-function cramQueue({ deck, order, draw, limit }: QueueRequest, { cards, entryOf }: Pool): Queue {
-  const asked = cards.filter(({ status }) => status !== 'suspended' && status !== 'draft')
-  const ordered = order === 'due' ? byDue(asked) : orderCards({ deck, entryOf, draw }, order, asked)
+function cramQueue(request: QueueRequest): Queue {
+  const { deck, order, limit } = request
+  const asked = poolOf(request, FOREVER, ({ status }) => status !== 'suspended' && status !== 'draft')
+  const ordered = order === 'due' ? byDue(asked) : orderCards(orderingOf(request), order, asked)
   const chosen = ordered.slice(0, limit ?? ordered.length)
   const due = chosen.filter(card => isDue(card, deck.now.at)).length
   const fresh = chosen.filter(({ status }) => status === 'new').length
@@ -118,14 +126,15 @@ function newAllowed({ deck, sessionSize, newPerDay, new: wanted }: QueueRequest,
 function dueFirst(deck: Deck, due: readonly DeckCard[], room: number): readonly DeckCard[] {
   const learning = byDue(due.filter(({ status }) => status !== 'review'))
   const reviews = due.filter(({ status }) => status === 'review')
-  return [...learning, ...(due.length > room ? byGain(deck, reviews) : byDue(reviews))]
+  const reviewed = due.length > room ? byGain(deck, reviews, room - learning.length) : byDue(reviews)
+  return [...learning, ...reviewed]
 }
 
 const byDue = (cards: readonly DeckCard[]): readonly DeckCard[] =>
   sortedBy(cards, ({ due }) => due ?? Number.MAX_VALUE)
 
-const byGain = (deck: Deck, cards: readonly DeckCard[]): readonly DeckCard[] =>
-  sortedBy(cards, card => -reviewGain(deck, card))
+const byGain = (deck: Deck, cards: readonly DeckCard[], count: number): readonly DeckCard[] =>
+  leastBy(cards, card => -reviewGain(deck, card), count)
 
 const spaced = (cards: readonly DeckCard[]): readonly CardId[] =>
   spaceSiblings(cards.map(cardId), questionOfCard)

@@ -58,6 +58,10 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
         walk,
         cache: readBankCache(cacheFile),
         now: clock.now(),
+        onDamaged: () => {
+          rmSync(cacheFile, { force: true })
+          throw new UserError({ code: 'cache/damaged', severity: 'error', file: cacheFile })
+        },
       })
       const { banks, cache: remembered } = indexed
       if (indexed.changed) writeBankCache(cacheFile, remembered)

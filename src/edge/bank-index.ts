@@ -29,6 +29,8 @@ export interface Indexing {
   /** Called when the first file must be parsed. */
   readonly loadParser: () => Promise<BankParser>
   readonly now: Instant
+  /** Called where what was kept of a bank turns out, on a closer look, to be nothing of ours. */
+  readonly onDamaged: () => never
   /** Told after each file that had to be parsed. */
   readonly onParsed: (done: number, total: number) => void
 }
@@ -68,7 +70,7 @@ export async function indexBanks(indexing: Indexing): Promise<Indexed> {
       remembered.set(file, isFresh ? old : { ...old, seen: today })
       changed ||= !isFresh
     } else if (bank) {
-      remembered.set(file, { file, stamp: stampOf(found, now), seen: today, packed: packBank(bank) })
+      remembered.set(file, { file, stamp: stampOf(found, now), seen: today, ...packBank(bank) })
     } else if (old) {
       remembered.set(file, { ...old, stamp: null })
     }
@@ -85,11 +87,11 @@ interface Sighting {
   readonly bank: BankSummary | null
 }
 
-function recall(found: FoundBank, { cache, parserVersion, now }: Indexing): Sighting {
+function recall(found: FoundBank, { cache, parserVersion, now, onDamaged }: Indexing): Sighting {
   const cached = cache.banks.get(found.file)
   const stamp = stampOf(found, now)
   const isSame = stamp !== null && cached?.stamp === stamp && cache.parser === parserVersion
-  return { found, bank: isSame ? unpackBank(found.file, cached.packed) : null }
+  return { found, bank: isSame ? unpackBank(found.file, cached, onDamaged) : null }
 }
 
 interface Outcome {

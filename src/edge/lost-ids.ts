@@ -19,7 +19,7 @@ export function findLost(
   after: ReadonlyMap<string, CachedBank>,
   banks: readonly BankSummary[],
 ): ReadonlyMap<string, string> {
-  const present = new Set(banks.flatMap(({ questions }) => questions.map(({ id }) => id)))
+  const present = new Set(banks.flatMap(({ outline }) => outline.ids))
   const lost = new Map(before.lost)
   for (const { file, packed } of before.banks.values()) {
     if (after.get(file)?.packed === packed) continue
@@ -56,8 +56,8 @@ function findHolders(
   for (const { file, packed } of cache.banks.values()) {
     if (!complete.has(file)) for (const id of packedIds(packed)) holders.set(id, false)
   }
-  for (const { questions, complete: isComplete } of banks) {
-    for (const { id } of questions) holders.set(id, isComplete)
+  for (const { outline, complete: isComplete } of banks) {
+    for (const id of outline.ids) holders.set(id, isComplete)
   }
   return holders
 }

@@ -1,12 +1,10 @@
+import { once } from '../model/once.ts'
 import {
   type BankSummary,
-  type FollowUpSummary,
   KINDS,
   type Kind,
   LEVELS,
   type Level,
-  OCCASIONS,
-  type Occasion,
   type QuestionSummary,
 } from '../model/question.ts'
 import {
@@ -23,20 +21,58 @@ import {
   packColumn,
   unpackColumn,
 } from './columns.ts'
+import {
+  packFollowUps,
+  packFollowUpTexts,
+  unpackFollowUps,
+  unpackFollowUpTexts,
+} from './packed-follow-ups.ts'
 
-/** A summary as JSON that is read in a fraction of the time that a list of objects takes. */
-export function packBank(bank: BankSummary): readonly unknown[] {
-  const { topic, title, lang, after, week, errors, warnings, complete, questions } = bank
-  const head = [topic, title, lang, after, week, errors, warnings, complete]
-  return [head, packQuestions(questions), packGaps(questions), packFollowUps(questions)]
+/** A summary as values for JSON, which are read in a fraction of the time that a list of objects takes. */
+export interface PackedBank {
+  /** What choosing questions needs. */
+  readonly packed: unknown
+  /** What it does not need, and most of the bytes: titles, and what is compared after an edit. */
+  readonly texts: () => unknown
 }
 
-/** Null where it is nothing that `packBank` makes. */
-export function unpackBank(file: string, packed: unknown): BankSummary | null {
+export function packBank(bank: BankSummary): PackedBank {
+  const { topic, title, lang, after, week, errors, warnings, complete, questions } = bank
+  const head = [topic, title, lang, after, week, errors, warnings, complete]
+  const texts = packTexts(questions)
+  return { packed: [head, ...packQuestions(questions)], texts: () => texts }
+}
+
+/**
+ * Null where it is nothing that `packBank` makes. Questions are made when they are asked for, and what they are made of is
+ * looked at then: `onDamaged` is told where that is nothing of ours.
+ */
+export function unpackBank(
+  file: string,
+  { packed, texts }: PackedBank,
+  onDamaged: () => never,
+): BankSummary | null {
   try {
-    const [head, questions, gaps, followUps] = list(packed)
+    const [head, count, ids, topics, langs, drafts, gaps, ...rest] = list(packed)
     const [topic, title, lang, after, week, errors, warnings, complete] = list(head)
-    const parts = { gaps: unpackGaps(gaps), followUps: unpackFollowUps(followUps) }
+    const size = check(count, isNumber)
+    const columns = {
+      ids: unpackColumn(ids, size, isText),
+      topics: unpackColumn(topics, size, isText),
+      langs: unpackColumn(langs, size, isText),
+      drafts: unpackColumn(drafts, size, isFlag),
+    }
+    const gapsOf = unpackGaps(gaps)
+    const whole = <T>(read: () => T) => once(() => orDamaged(read, onDamaged))
+    const known = { ...columns, gapsOf, texts: whole(() => unpackTexts(texts(), size)) }
+    const make = whole(() => questionMaker(file, rest, known))
+    const made = new Array<QuestionSummary | undefined>(size).fill(undefined)
+    const question = (row: number): QuestionSummary => {
+      const question = made[row] ?? make()(row)
+      made[row] = question
+      return question
+    }
+    const all = once(() => columns.ids.map((_, row) => question(row)))
     return {
       file,
       topic: check(topic, isText),
@@ -47,7 +83,10 @@ export function unpackBank(file: string, packed: unknown): BankSummary | null {
       errors: check(errors, isNumber),
       warnings: check(warnings, isNumber),
       complete: check(complete, isFlag),
-      questions: unpackQuestions(file, questions, parts),
+      get questions() {
+        return all()
+      },
+      outline: { ...columns, gapped: new Set(gapsOf.keys()), question },
     }
   } catch (error) {
     if (error instanceof Damaged) return null
@@ -55,10 +94,19 @@ export function unpackBank(file: string, packed: unknown): BankSummary | null {
   }
 }
 
+function orDamaged<T>(read: () => T, onDamaged: () => never): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Damaged) return onDamaged()
+    throw error
+  }
+}
+
 /** The ids of a packed bank; none where they can't be read. */
 export function packedIds(packed: unknown): readonly string[] {
   try {
-    const [count, , ids] = list(list(packed)[1])
+    const [, count, ids] = list(packed)
     return unpackColumn(ids, check(count, isNumber), isText)
   } catch (error) {
     if (error instanceof Damaged) return []
@@ -71,56 +119,86 @@ function packQuestions(questions: readonly QuestionSummary[]): readonly unknown[
   const tagLists = [...new Set(questions.map(({ tags }) => JSON.stringify(tags)))]
   return [
     questions.length,
-    tagLists.map((tags): unknown => JSON.parse(tags)),
     column(({ id }) => id),
+    column(({ topic }) => topic),
+    column(({ lang }) => lang),
+    column(({ draft }) => draft),
+    packGaps(questions),
+    tagLists.map((tags): unknown => JSON.parse(tags)),
     column(({ tags }) => tagLists.indexOf(JSON.stringify(tags))),
     column(({ explicitId }) => explicitId),
-    column(({ topic }) => topic),
-    column(({ title }) => title),
-    column(({ lang }) => lang),
     column(({ kind }) => kind),
     column(({ level }) => level),
     column(({ week }) => week),
     column(({ seconds }) => seconds),
     column(({ line }) => line),
-    column(({ draft }) => draft),
-    column(({ fingerprint }) => fingerprint),
+    packFollowUps(questions),
   ]
+}
+
+function packTexts(questions: readonly QuestionSummary[]): readonly unknown[] {
+  return [
+    packColumn(questions.map(({ title }) => title)),
+    packColumn(questions.map(({ fingerprint }) => fingerprint)),
+    questions.flatMap(({ gapTexts }, row) => (gapTexts ? [[row, gapTexts]] : [])),
+    packFollowUpTexts(questions),
+  ]
+}
+
+interface Texts {
+  readonly titles: readonly string[]
+  readonly fingerprints: readonly string[]
+  readonly gapTexts: ReadonlyMap<number, readonly string[]>
+  /** Texts and fingerprints. */
+  readonly followUps: readonly (readonly string[])[]
+}
+
+function unpackTexts(value: unknown, count: number): Texts {
+  const [titles, fingerprints, gapTexts, followUps] = list(value)
+  return {
+    titles: unpackColumn(titles, count, isText),
+    fingerprints: unpackColumn(fingerprints, count, isText),
+    gapTexts: new Map(list(gapTexts).map(entry => rowOf(entry, isTexts))),
+    followUps: unpackFollowUpTexts(followUps),
+  }
+}
+
+interface Known {
+  readonly ids: readonly string[]
+  readonly topics: readonly string[]
+  readonly langs: readonly string[]
+  readonly drafts: readonly boolean[]
+  readonly gapsOf: ReadonlyMap<number, readonly number[]>
+  readonly texts: () => Texts
 }
 
 const NONE: readonly never[] = []
 
-/** What only some questions have, by row. */
-interface Parts {
-  readonly gaps: ReadonlyMap<number, Gapped>
-  readonly followUps: ReadonlyMap<number, readonly FollowUpSummary[]>
-}
-
-function unpackQuestions(file: string, packed: unknown, parts: Parts): readonly QuestionSummary[] {
-  const [size, tagLists, ...columns] = list(packed)
-  const count = check(size, isNumber)
-  const [ids, tags, explicit, topics, titles, langs, kinds] = columns
-  const [levels, weeks, seconds, lines, drafts, fingerprints] = columns.slice(7)
+function questionMaker(
+  file: string,
+  rest: readonly unknown[],
+  known: Known,
+): (row: number) => QuestionSummary {
+  const { ids, topics, langs, drafts, gapsOf, texts } = known
+  const [tagLists, tags, explicit, kinds, levels, weeks, seconds, lines, followUps] = rest
   const tagsOf = list(tagLists).map(tagList => check(tagList, isTexts))
-  const tag = unpackColumn(tags, count, isNumber)
-  const explicitId = unpackColumn(explicit, count, isFlag)
-  const topic = unpackColumn(topics, count, isText)
-  const title = unpackColumn(titles, count, isText)
-  const lang = unpackColumn(langs, count, isText)
-  const kind = unpackColumn(kinds, count, isKind)
-  const level = unpackColumn(levels, count, isLevelOrNull)
-  const week = unpackColumn(weeks, count, isTextOrNull)
-  const budget = unpackColumn(seconds, count, isNumberOrNull)
-  const line = unpackColumn(lines, count, isNumber)
-  const draft = unpackColumn(drafts, count, isFlag)
-  const fingerprint = unpackColumn(fingerprints, count, isText)
-  return unpackColumn(ids, count, isText).map((id, row) => {
+  const tag = unpackColumn(tags, ids.length, isNumber)
+  const explicitId = unpackColumn(explicit, ids.length, isFlag)
+  const kind = unpackColumn(kinds, ids.length, isKind)
+  const level = unpackColumn(levels, ids.length, isLevelOrNull)
+  const week = unpackColumn(weeks, ids.length, isTextOrNull)
+  const budget = unpackColumn(seconds, ids.length, isNumberOrNull)
+  const line = unpackColumn(lines, ids.length, isNumber)
+  const followUpsOf = unpackFollowUps(followUps, () => texts().followUps)
+  return row => {
     const question: QuestionSummary = {
-      id,
+      id: ids[row] ?? '',
       explicitId: explicitId[row] ?? false,
-      topic: topic[row] ?? '',
-      title: title[row] ?? '',
-      lang: lang[row] ?? '',
+      topic: topics[row] ?? '',
+      get title() {
+        return texts().titles[row] ?? ''
+      },
+      lang: langs[row] ?? '',
       kind: kind[row] ?? 'open',
       level: level[row] ?? null,
       tags: tagsOf[tag[row] ?? -1] ?? NONE,
@@ -128,82 +206,33 @@ function unpackQuestions(file: string, packed: unknown, parts: Parts): readonly 
       seconds: budget[row] ?? null,
       file,
       line: line[row] ?? 1,
-      draft: draft[row] ?? false,
-      gaps: NONE,
-      followUps: parts.followUps.get(row) ?? NONE,
-      fingerprint: fingerprint[row] ?? '',
+      draft: drafts[row] ?? false,
+      gaps: gapsOf.get(row) ?? NONE,
+      get gapTexts() {
+        return texts().gapTexts.get(row)
+      },
+      followUps: followUpsOf.get(row) ?? NONE,
+      get fingerprint() {
+        return texts().fingerprints[row] ?? ''
+      },
     }
-    const gapped = parts.gaps.get(row)
-    return gapped === undefined ? question : { ...question, ...gapped }
-  })
+    return question
+  }
 }
 
 /** Few questions have gaps: they are named by their row. */
 function packGaps(questions: readonly QuestionSummary[]): readonly unknown[] {
-  return questions.flatMap(({ gaps, gapTexts }, row) =>
-    gaps.length > 0 || gapTexts ? [[row, gaps, gapTexts ?? null]] : [],
-  )
+  return questions.flatMap(({ gaps }, row) => (gaps.length > 0 ? [[row, gaps]] : []))
 }
 
-type Gapped = Pick<QuestionSummary, 'gaps' | 'gapTexts'>
+const unpackGaps = (packed: unknown): ReadonlyMap<number, readonly number[]> =>
+  new Map(list(packed).map(entry => rowOf(entry, isNumbers)))
 
-function unpackGaps(packed: unknown): ReadonlyMap<number, Gapped> {
-  return new Map(
-    list(packed).map(entry => {
-      const [row, gaps, gapTexts] = list(entry)
-      const gapped: Gapped = { gaps: check(gaps, isNumbers) }
-      return [
-        check(row, isNumber),
-        gapTexts === null ? gapped : { ...gapped, gapTexts: check(gapTexts, isTexts) },
-      ]
-    }),
-  )
-}
-
-function packFollowUps(questions: readonly QuestionSummary[]): readonly unknown[] {
-  const rows = questions.flatMap(({ followUps }, row) => followUps.map(() => row))
-  const all = questions.flatMap(({ followUps }) => followUps)
-  const column = (field: (followUp: FollowUpSummary) => unknown) => packColumn(all.map(field))
-  return [
-    rows,
-    column(({ id }) => id),
-    column(({ text }) => text),
-    column(({ on }) => on),
-    column(({ ask }) => ask),
-    column(({ parent }) => parent),
-    column(({ draft }) => draft),
-    column(({ fingerprint }) => fingerprint),
-  ]
-}
-
-function unpackFollowUps(packed: unknown): ReadonlyMap<number, readonly FollowUpSummary[]> {
-  const [rows, ids, texts, ons, asks, parents, drafts, fingerprints] = list(packed)
-  const row = check(rows, isNumbers)
-  const text = unpackColumn(texts, row.length, isText)
-  const on = unpackColumn(ons, row.length, isOccasion)
-  const ask = unpackColumn(asks, row.length, isTextOrNull)
-  const parent = unpackColumn(parents, row.length, isText)
-  const draft = unpackColumn(drafts, row.length, isFlag)
-  const fingerprint = unpackColumn(fingerprints, row.length, isText)
-  const byRow = new Map<number, FollowUpSummary[]>()
-  for (const [index, id] of unpackColumn(ids, row.length, isText).entries()) {
-    const followUp: FollowUpSummary = {
-      id,
-      text: text[index] ?? '',
-      on: on[index] ?? 'full',
-      ask: ask[index] ?? null,
-      parent: parent[index] ?? '',
-      draft: draft[index] ?? false,
-      fingerprint: fingerprint[index] ?? '',
-    }
-    const siblings = byRow.get(row[index] ?? -1)
-    if (siblings) siblings.push(followUp)
-    else byRow.set(row[index] ?? -1, [followUp])
-  }
-  return byRow
+function rowOf<T>(entry: unknown, accepts: (value: unknown) => value is T): readonly [number, T] {
+  const [row, value] = list(entry)
+  return [check(row, isNumber), check(value, accepts)]
 }
 
 const isKind = (value: unknown): value is Kind => KINDS.some(kind => kind === value)
-const isOccasion = (value: unknown): value is Occasion => OCCASIONS.some(occasion => occasion === value)
 const isLevelOrNull = (value: unknown): value is Level | null =>
   value === null || LEVELS.some(level => level === value)

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts'
 import { RATINGS, type Rating } from '../model/rating.ts'
 import type { MemorySettings } from '../model/settings.ts'
 import { nextMemories, weightsOf } from './algorithm.ts'
@@ -41,6 +42,7 @@ function makeNumbers(settings: MemorySettings): FsrsNumbers {
   const easiest = w(4) - Math.exp(3 * w(5)) + 1
   const bounded = (stability: number): number =>
     Math.min(MOST_STABILITY, Math.max(LEAST_STABILITY, stability))
+  const first = once(() => nextMemories(null, 0, settings))
   return {
     recall: (elapsed, stability) => (1 + (factor * elapsed) / stability) ** decay,
     stability(rating, stability, difficulty, recall) {
@@ -61,6 +63,8 @@ function makeNumbers(settings: MemorySettings): FsrsNumbers {
       const next = difficulty + (change * (10 - difficulty)) / 9
       return Math.min(10, Math.max(1, w7 * easiest + (1 - w7) * next))
     },
-    first: nextMemories(null, 0, settings),
+    get first() {
+      return first()
+    },
   }
 }

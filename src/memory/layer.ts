@@ -1,3 +1,5 @@
+import { mapView } from '../model/map-view.ts'
+
 /**
  * A map that is being changed while the one it came from stays as it is. Copying ten thousand cards takes longer than
  * folding a rating, so a few changes are laid over the base instead.
@@ -61,24 +63,16 @@ function layered<K, V>(layer: Layer<K, V>): Layered<K, V> {
     if (value === undefined) size--
     else if (!base.has(key)) size++
   }
-  const map: Layered<K, V> = {
+  return {
+    ...mapView<K, V>({
+      size,
+      get: key => read(layer, key),
+      has: key => read(layer, key) !== undefined,
+      *keys() {
+        for (const [key] of entriesOf(layer)) yield key
+        return undefined
+      },
+    }),
     layer,
-    size,
-    get: key => read(layer, key),
-    has: key => read(layer, key) !== undefined,
-    entries: () => entriesOf(layer),
-    *keys() {
-      for (const [key] of entriesOf(layer)) yield key
-      return undefined
-    },
-    *values() {
-      for (const [, value] of entriesOf(layer)) yield value
-      return undefined
-    },
-    forEach: visit => {
-      for (const [key, value] of entriesOf(layer)) visit(value, key, map)
-    },
-    [Symbol.iterator]: () => entriesOf(layer),
   }
-  return map
 }

@@ -1,7 +1,10 @@
 import type { Card, CardId, Memory, Schedule } from '../model/card.ts'
+import type { Cards } from '../model/cards.ts'
+import { mapView } from '../model/map-view.ts'
 import type { Days, Instant, StudyDay } from '../model/time.ts'
 
 const STATES = ['new', 'learning', 'relearning', 'review'] as const
+const NEW = 0
 
 /** FSRS-6 keeps stability within these bounds, in days (ts-fsrs `S_MIN`, `S_MAX`). */
 const STABILITY = { least: 0.001, most: 36_500 }
@@ -48,27 +51,88 @@ export function cardColumns(cards: Iterable<Card>): readonly (readonly unknown[]
   return [...columns, marks]
 }
 
-/** Null where the value is not what `cardColumns` writes. */
-export function cardsFrom(value: unknown): ReadonlyMap<CardId, Card> | null {
+/**
+ * Null where the value is not what `cardColumns` writes. A card is made when it is asked for: a start looks at all of them
+ * and keeps few.
+ */
+export function cardsFrom(value: unknown): Cards | null {
   if (!isTable(value, MARKS + 1)) return null
   const columns = value.slice(0, MARKS)
   const [ids = []] = columns
-  if (columns.some(({ length }) => length !== ids.length)) return null
-  const cards = new Map<CardId, Card>()
-  for (let row = 0; row < ids.length; row++) {
-    const card = cardAt(columns, row)
-    if (!card) return null
-    cards.set(card.id, card)
+  if (!areCards(columns, ids.length)) return null
+  const rows = new Map<CardId, number>()
+  for (let row = 0; row < ids.length; row++) rows.set(String(ids[row]), row)
+  const withMarks = markedCards(columns, rows, value[MARKS] ?? [])
+  if (rows.size !== ids.length || !withMarks) return null
+  const made = (id: CardId, row: number): Card => {
+    const card = withMarks.get(id) ?? cardAt(columns, row)
+    if (!card) throw new Error(`a card that was looked at and is damaged: ${id}`)
+    return card
   }
-  for (const entry of value[MARKS] ?? []) {
+  const states = columns[1] ?? []
+  const dues = columns[9] ?? []
+  const view = mapView<CardId, Card>({
+    size: rows.size,
+    get: id => {
+      const row = rows.get(id)
+      return row === undefined ? undefined : made(id, row)
+    },
+    has: id => rows.has(id),
+    *keys() {
+      yield* rows.keys()
+      return undefined
+    },
+  })
+  const dueOf = (id: CardId): Instant | null => {
+    const row = rows.get(id) ?? -1
+    const due = dues[row]
+    return states[row] === NEW || !isInstant(due) ? null : due
+  }
+  return { ...view, dueOf }
+}
+
+function markedCards(
+  columns: readonly (readonly unknown[])[],
+  rows: ReadonlyMap<CardId, number>,
+  entries: readonly unknown[],
+): ReadonlyMap<CardId, Card> | null {
+  const cards = new Map<CardId, Card>()
+  for (const entry of entries) {
     if (!Array.isArray(entry)) return null
     const [row, marks] = entry
-    const card = cards.get(String(ids[row]))
-    const withMarks = card ? marked(card, marks) : null
+    const id = String(columns[0]?.[row])
+    const card = rows.has(id) ? cardAt(columns, row) : null
+    const withMarks = card && marked(card, marks)
     if (!withMarks) return null
-    cards.set(withMarks.id, withMarks)
+    cards.set(id, withMarks)
   }
   return cards
+}
+
+/** Whether every row is a card, column by column: making each of them to find out costs more than all the rest of a start. */
+function areCards(columns: readonly (readonly unknown[])[], count: number): boolean {
+  if (columns.some(({ length }) => length !== count)) return false
+  const [ids = [], states = [], reviews, lapses, tested, recalled] = columns
+  const [stabilities = [], difficulties = [], lasts, dues, steps] = columns.slice(6)
+  const counts = [reviews, lapses, tested, recalled, steps]
+  for (let row = 0; row < count; row++) {
+    if (typeof ids[row] !== 'string' || ids[row] === '') return false
+    if (states[row] === NEW) continue
+    if (!isStability(stabilities[row]) || !isDifficulty(difficulties[row])) return false
+  }
+  return (
+    areWhole(states, NEW, STATES.length - 1) &&
+    counts.every(column => areWhole(column, 0, Number.MAX_SAFE_INTEGER)) &&
+    areWhole(lasts, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) &&
+    (dues ?? []).every(isInstant)
+  )
+}
+
+function areWhole(column: readonly unknown[] = [], least: number, most: number): boolean {
+  for (const value of column) {
+    if (typeof value !== 'number' || value < least || value > most || value % 1 !== 0) return false
+  }
+  return true
 }
 
 /** Whether the value is a list of so many lists. */

@@ -1,14 +1,14 @@
-import type { CardId } from '../model/card.ts'
 import type { Cursors } from '../model/cursor.ts'
-import type { DayTally, Learner, Seen } from '../model/learner.ts'
+import type { DayTally, Learner } from '../model/learner.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../model/settings.ts'
 import type { StudyDay } from '../model/time.ts'
 import { isSettingKey, withSetting } from './settings.ts'
-import { cardColumns, cardsFrom, isCount, isInstant, isStudyDay, isTable } from './snapshot-card.ts'
+import { cardColumns, cardsFrom, isCount, isInstant, isStudyDay } from './snapshot-card.ts'
 import { changeFrom, changeTuple } from './snapshot-change.ts'
+import { packSeen, unpackSeen } from './snapshot-seen.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const SNAPSHOT_VERSION = 3
+const SNAPSHOT_VERSION = 4
 
 export interface Snapshot {
   /** Whose fold it is. */
@@ -28,7 +28,7 @@ export function toSnapshot({ member, learner, cursors }: Snapshot): unknown {
     settings,
     cards: cardColumns(learner.cards.values()),
     days: Array.from(learner.days, dayTuple),
-    seen: seenColumns(learner.seen),
+    seen: packSeen(learner.seen),
     changes: learner.changes.map(changeTuple),
     changed,
     mocks: [...learner.mocks],
@@ -51,7 +51,7 @@ function learnerFrom(value: Readonly<Record<string, unknown>>): Learner | null {
   const settings = settingsFrom(value.settings)
   const cards = cardsFrom(value.cards)
   const days = listFrom(value.days, dayFrom)
-  const seen = seenFrom(value.seen)
+  const seen = unpackSeen(value.seen)
   const changes = listFrom(value.changes, changeFrom)
   const mocks = listFrom(value.mocks, id => (typeof id === 'string' ? id : null))
   const last = lastFrom(value.last)
@@ -90,32 +90,6 @@ function dayFrom(value: unknown): [StudyDay, DayTally] | null {
   const [again = 0, hard = 0, good = 0, easy = 0, seconds = 0, introduced = 0, tested = 0, recalled = 0] =
     counts
   return [day, { ratings: { again, hard, good, easy }, seconds, introduced, tested, recalled }]
-}
-
-function seenColumns(seen: Learner['seen']): readonly (readonly string[])[] {
-  const texts = [...seen.values()]
-  return [
-    [...seen.keys()],
-    texts.map(({ topic }) => topic),
-    texts.map(({ title }) => title),
-    texts.map(({ fingerprint }) => fingerprint),
-  ]
-}
-
-function seenFrom(value: unknown): Learner['seen'] | null {
-  if (!isTable(value, 4)) return null
-  const [cards = [], topics = [], titles = [], fingerprints = []] = value
-  if (value.some(({ length }) => length !== cards.length)) return null
-  const seen = new Map<CardId, Seen>()
-  for (const [row, card] of cards.entries()) {
-    const topic = topics[row]
-    const title = titles[row]
-    const fingerprint = fingerprints[row]
-    if (typeof card !== 'string' || typeof topic !== 'string') return null
-    if (typeof title !== 'string' || typeof fingerprint !== 'string') return null
-    seen.set(card, { topic, title, fingerprint })
-  }
-  return seen
 }
 
 function settingsFrom(value: unknown): MemorySettings | null {

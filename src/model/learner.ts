@@ -1,4 +1,5 @@
 import type { Card, CardId } from './card.ts'
+import type { Cards } from './cards.ts'
 import type { Rating } from './rating.ts'
 import type { MemorySettings } from './settings.ts'
 import type { Instant, StudyDay } from './time.ts'
@@ -46,7 +47,7 @@ export interface Change {
 /** Everything that the journal says of one member, folded. */
 export interface Learner {
   /** Only cards that differ from a new one. */
-  readonly cards: ReadonlyMap<CardId, Card>
+  readonly cards: Cards
   readonly settings: MemorySettings
   readonly days: ReadonlyMap<StudyDay, DayTally>
   readonly seen: ReadonlyMap<CardId, Seen>

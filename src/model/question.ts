@@ -175,9 +175,23 @@ export interface BankSummary {
   readonly after: readonly string[]
   readonly week: string | null
   readonly questions: readonly QuestionSummary[]
+  /** The same questions before any of them is made. */
+  readonly outline: BankOutline
   /** How many findings of each severity `quiz check` would report for the file alone. */
   readonly errors: number
   readonly warnings: number
   /** False where the file could not be read whole, so that an absent question proves nothing. */
   readonly complete: boolean
+}
+
+/** What a queue asks of all questions of a bank, a list each: a start looks at all of them and needs few whole. */
+export interface BankOutline {
+  readonly ids: readonly QuestionId[]
+  readonly topics: readonly string[]
+  readonly langs: readonly string[]
+  readonly drafts: readonly boolean[]
+  /** The rows of questions whose cards are their gaps. */
+  readonly gapped: ReadonlySet<number>
+  /** The question of a row, the same at every call. */
+  readonly question: (row: number) => QuestionSummary
 }

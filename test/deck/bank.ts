@@ -1,3 +1,4 @@
+import { withOutline } from '../../src/model/outline.ts'
 import type { BankSummary, FollowUpSummary, QuestionSummary } from '../../src/model/question.ts'
 
 export const question = (id: string, about: Partial<QuestionSummary> = {}): QuestionSummary => ({
@@ -39,7 +40,7 @@ export const bank = (
 ): BankSummary => {
   const lang = about.lang ?? 'ko'
   const file = `/banks/${lang}/${topic}.md`
-  return {
+  return withOutline({
     file,
     topic,
     title: topic,
@@ -51,5 +52,5 @@ export const bank = (
     warnings: 0,
     complete: true,
     ...about,
-  }
+  })
 }

@@ -4,6 +4,7 @@ import { openBankFiles } from '../../src/edge/bank-files.ts'
 import type { BankParser } from '../../src/edge/bank-index.ts'
 import type { RootSources } from '../../src/edge/bank-roots.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
+import { withOutline } from '../../src/model/outline.ts'
 import type { Question } from '../../src/model/question.ts'
 import type { BankFiles } from '../../src/ports/banks.ts'
 import type { Clock } from '../../src/ports/clock.ts'
@@ -92,5 +93,8 @@ const parse: BankParser = ({ file, bytes, topic, lang }) => {
     errors: 0,
     warnings: 0,
   }
-  return { summary: { ...head, complete, questions }, questions: ids.map(id => ({ id }) as Question) }
+  return {
+    summary: withOutline({ ...head, complete, questions }),
+    questions: ids.map(id => ({ id }) as Question),
+  }
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyLearner, replay } from '../../src/memory/replay.ts'
-import { fromSnapshot, toSnapshot } from '../../src/memory/snapshot.ts'
+import { fromSnapshot, type Snapshot, toSnapshot } from '../../src/memory/snapshot.ts'
+import { dueOf } from '../../src/model/cards.ts'
+import type { Learner } from '../../src/model/learner.ts'
 import { event, journals, later, MINUTE, MONDAY, review } from './journal.ts'
 
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -15,6 +17,14 @@ const learner = replay([
 ])
 const snapshot = { member: 'jimin', learner, cursors: { 'a.jsonl': { bytes: 320, mark: 7 } } }
 
+/** With every card made. */
+const made = (some: Learner): Learner => ({
+  ...some,
+  cards: new Map(some.cards),
+  seen: new Map(some.seen),
+})
+const whole = (some: Snapshot | null): Snapshot | null => some && { ...some, learner: made(some.learner) }
+
 /** The written snapshot with one value put in at a path. */
 function damaged(path: readonly (string | number)[], value: unknown): unknown {
   const whole = written(toSnapshot(snapshot))
@@ -26,16 +36,20 @@ function damaged(path: readonly (string | number)[], value: unknown): unknown {
 
 describe('the snapshot', () => {
   it('comes back from JSON as it went in', () => {
-    expect(fromSnapshot(written(toSnapshot(snapshot)))).toEqual(snapshot)
+    expect(whole(fromSnapshot(written(toSnapshot(snapshot))))).toEqual(snapshot)
     const nobody = { member: 'jimin', learner: emptyLearner, cursors: {} }
-    expect(fromSnapshot(written(toSnapshot(nobody)))).toEqual(nobody)
+    expect(whole(fromSnapshot(written(toSnapshot(nobody))))).toEqual(nobody)
   })
 
   it('is the replay of the journal', () => {
     fc.assert(
       fc.property(journals, journal => {
-        const whole = { member: 'jimin', learner: replay(journal), cursors: {} }
-        expect(fromSnapshot(written(toSnapshot(whole)))).toEqual(whole)
+        const before = { member: 'jimin', learner: replay(journal), cursors: {} }
+        const after = fromSnapshot(written(toSnapshot(before)))
+        expect(whole(after)).toEqual({ ...before, learner: made(before.learner) })
+        for (const id of [...before.learner.cards.keys(), 'unknown']) {
+          expect(after && dueOf(after.learner.cards, id)).toBe(dueOf(before.learner.cards, id))
+        }
       }),
       { seed: 21, numRuns: 200 },
     )
@@ -72,8 +86,8 @@ describe('the snapshot', () => {
     ['a note', ['cards', 11, 0, 1, 3], 12],
     ['a day', ['days', 0], [1, 2]],
     ['a tally', ['days', 0, 3], null],
-    ['a field of the seen texts', ['seen', 1], []],
-    ['a seen text', ['seen', 2, 0], undefined],
+    ['the seen texts', ['seen', 1], []],
+    ['a seen card', ['seen', 0, 0], 7],
     ['a change', ['changes', 0, 4], []],
     ['what a change counted', ['changes', 0, 5, 1], 9],
     ['the number of changes', ['changed'], '4'],
@@ -81,6 +95,19 @@ describe('the snapshot', () => {
     ['the place in the journal', ['last'], [MONDAY]],
   ])('is rebuilt where %s is damaged', (_, path, value) => {
     expect(fromSnapshot(written(damaged(path, value)))).toBeNull()
+  })
+
+  it.each([
+    ['no JSON', '[["t"]'],
+    ['a field too few', '[["t"],["TCP"]]'],
+    ['a text too few', '[["t"],["TCP"],[]]'],
+    ['a number', '[["t"],["TCP"],[7]]'],
+  ])('says where the seen texts are %s, once one is asked for', (_, texts) => {
+    const seen = fromSnapshot(damaged(['seen', 1], texts))?.learner.seen
+    expect([...(seen?.keys() ?? [])]).toEqual(['tcp'])
+    expect(() => seen?.get('tcp')).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ code: 'home/snapshot-damaged' })] }),
+    )
   })
 
   it.each([[null], [undefined], ['{}'], [[]], [{}], [7]])('is rebuilt where it is %j', value => {

@@ -44,15 +44,10 @@ export async function runSession(
   }
 }
 
-function queueOf(
-  { config }: World,
-  { deck, entries }: Chosen,
-  options: SessionOptions,
-  draw: () => number,
-): Queue {
+function queueOf({ config }: World, chosen: Chosen, options: SessionOptions, draw: () => number): Queue {
   return makeQueue({
-    deck,
-    entries,
+    deck: chosen.deck,
+    entries: chosen.everything ? null : chosen.entries,
     states: options.state ?? [],
     // Without an interview there is no such order, and `planSession` has said so.
     order: options.order === 'plan' ? 'due' : (options.order ?? 'due'),
@@ -118,12 +113,13 @@ function tellPlan(world: World, planned: PlanSession): void {
   else if (!world.options.quiet) tell(world, planned.opening)
 }
 
-function tellPerson(world: World, { deck, entries }: Chosen, options: SessionOptions, queue: Queue): void {
+function tellPerson(world: World, chosen: Chosen, options: SessionOptions, queue: Queue): void {
   const text = sessionText(world.lang)
   const { terminal, config } = world
   const say = (sentence: string): void =>
     terminal.err(`${wrap(terminal.errTheme.faint(sentence), terminal.columns).join('\n')}\n`)
   if (queue.cards.length === 0) {
+    const { deck, entries } = chosen
     if (entries.length === 0) {
       say(text.nothingMatches)
       return
