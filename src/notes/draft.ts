@@ -1,4 +1,5 @@
 import type { QuestionDraft } from '../bank/print-question.ts'
+import type { ParsedMinutes } from './minutes/parse-minutes.ts'
 
 /** How a section writes its questions down; the first that fits wins. */
 export const DIALECTS = [
@@ -70,6 +71,7 @@ export type SkipReason =
   | 'meta'
   | 'navigation'
   | 'notes'
+  | 'picture'
   | 'prose'
   | 'references'
   | 'section'
@@ -115,4 +117,6 @@ export interface Reading {
   readonly bank: BankFacts | null
   readonly drafts: readonly Draft[]
   readonly skipped: readonly Skipped[]
+  /** Where it is a note that tells of a mock interview. */
+  readonly minutes?: ParsedMinutes
 }

@@ -45,6 +45,9 @@ export const factNamed = (label: string): FactName | null => {
 export const isAboutMeeting = (label: string): boolean => MEETING.test(plain(label))
 export const hasMarker = (text: string): boolean => MARKER.test(text)
 export const isDiscussion = (label: string): boolean => DISCUSSION.test(label)
+/** `1차 @jun (…)`, `Turn 1 @jun (…)` */
+export const namesTurn = (label: string): boolean =>
+  /^(?:\d{1,4}\s*차|turn\s*\d{1,4})(?:\s|$)/iu.test(label.trim())
 export const isMockInterview = (label: string): boolean => MOCK.test(plain(label))
 
 const WEEKDAYS = ['일', '월', '화', '수', '목', '금', '토']

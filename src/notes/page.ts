@@ -1,6 +1,7 @@
 import type { SourceText } from '../bank/source-text.ts'
 import type { Draft, SkipReason } from './draft.ts'
 import { isMeta, isQuestionLabel } from './heading-words.ts'
+import type { ParsedMinutes } from './minutes/parse-minutes.ts'
 import type { Node } from './node.ts'
 import { cleanTitle } from './title.ts'
 
@@ -12,6 +13,8 @@ export interface Page {
   readonly taken: Set<number>
   readonly drafts: Draft[]
   readonly reasons: Map<number, SkipReason>
+  /** The mock interview that a note tells of. */
+  minutes: ParsedMinutes | null
   /** Keys that stand together, away from their questions. */
   keys: ReadonlyMap<number, string>
 }

@@ -10,12 +10,14 @@ import { foreignText, frontMatterEnd, frontMatterValues } from './foreign-text.t
 import { readHeadings } from './heading-questions.ts'
 import { htmlRegions } from './html-region.ts'
 import { readKeySections } from './key-section.ts'
+import { linkDefinitions } from './link-definitions.ts'
 import { readLists } from './list-questions.ts'
 import type { Node } from './node.ts'
 import type { Page } from './page.ts'
 import { readParagraphs } from './paragraph-questions.ts'
 import { readQaLines } from './qa-lines.ts'
 import { readNodes } from './read-nodes.ts'
+import { readableDraft } from './readable-draft.ts'
 import { skippedBlocks } from './skipped-blocks.ts'
 import { readTables } from './table-questions.ts'
 import { cleanTitle, leadingNumber, titleKey } from './title.ts'
@@ -46,11 +48,20 @@ export function readSource(
   const { tokens } = outline(source, start)
   const bare: SourceText = { ...source, text: start === 0 ? source.text : blanked(source, start) }
   const nodes = readNodes(bare, tokens, htmlRegions(bare, tokens))
-  const page: Page = { source, nodes, taken: new Set(), drafts: [], reasons: new Map(), keys: new Map() }
+  const page: Page = {
+    source,
+    nodes,
+    taken: new Set(),
+    drafts: [],
+    reasons: new Map(),
+    minutes: null,
+    keys: new Map(),
+  }
   const values = frontMatterValues(source, start)
   const note = as === null || as === 'notes' ? readWeeklyNote(page, name) : null
   if (!note) readDialects(page, as)
   withTruths(page)
+  const definitions = linkDefinitions(source, tokens)
   const front: readonly Skipped[] =
     start === 0
       ? []
@@ -60,8 +71,9 @@ export function readSource(
     author: values.get('author') ?? null,
     note,
     bank: null,
-    drafts: withTopics(page.drafts),
+    drafts: withTopics(page.drafts).map(draft => readableDraft(draft, definitions)),
     skipped: [...front, ...skippedBlocks(page)],
+    ...(page.minutes && { minutes: page.minutes }),
   }
 }
 

@@ -2,6 +2,7 @@ import { saysNothing } from '../bank/says-nothing.ts'
 import { lineText } from '../bank/source-text.ts'
 import type { Draft, NoteFacts } from './draft.ts'
 import { asksMostly, readLists } from './list-questions.ts'
+import { readAgendaItem } from './minutes/read-parts.ts'
 import type { Node } from './node.ts'
 import { nodesText } from './node-text.ts'
 import { noteDate } from './note-date.ts'
@@ -11,6 +12,7 @@ import { draftOf, type Page, takeNodes } from './page.ts'
 import { isParagraphHead, readParagraphs } from './paragraph-questions.ts'
 import { readQaLines } from './qa-lines.ts'
 import { asksPlainly, asksSurely } from './question-words.ts'
+import { readMinutes } from './read-minutes.ts'
 import { type SectionNode, sectionTree } from './section-tree.ts'
 import { cleanTitle, titleKey } from './title.ts'
 import { unitText } from './unit-text.ts'
@@ -25,6 +27,7 @@ export function readWeeklyNote(page: Page, name: string): NoteFacts | null {
       .map(({ text }) => noteDate(text))
       .find(date => date !== null) ?? noteDate(fileName(name))
   if (!found || !nodes.some(isMarked)) return null
+  page.minutes = readMinutes(page)
   const facts = readFacts(page)
   const first = headings[0]
   const title = first ? cleanHeading(first.text) : null
@@ -33,11 +36,12 @@ export function readWeeklyNote(page: Page, name: string): NoteFacts | null {
   readSections(page)
   const keys = new Set(drafts.map(draft => titleKey(draft.title)))
   for (const { text, line } of facts.agenda) {
-    const asked = reference(text.replace(/\s*\(다시:[^)]*\)\s*$|\s*\(again:[^)]*\)\s*$/iu, ''))
-    const key = titleKey(asked.title)
+    const asked = readAgendaItem(text)
+    const title = cleanTitle(asked.text)
+    const key = titleKey(title)
     if (key === '' || keys.has(key)) continue
     keys.add(key)
-    drafts.push(draftOf({ title: asked.title, ref: asked.ref, line: line + 1, dialect: 'notes' }))
+    drafts.push(draftOf({ title, ref: asked.id, line: line + 1, dialect: 'notes' }))
   }
   const texts = (entries: readonly { readonly text: string }[]): readonly string[] =>
     entries.map(({ text }) => text)
@@ -87,8 +91,9 @@ function readSections(page: Page): void {
   for (const section of sections) {
     if (page.taken.has(section.at) && section.children.length === 0) continue
     if (isAboutMeeting(cleanTitle(section.text))) continue
-    if (isMockInterview(section.text)) readMock(page, section)
-    else if (section.children.length > 0) readDiscussion(page, section, [])
+    if (isMockInterview(section.text)) {
+      if (!page.minutes) readMock(page, section)
+    } else if (section.children.length > 0) readDiscussion(page, section, [])
     else if (
       asksPlainly(cleanTitle(section.text)) ||
       (flat &&
