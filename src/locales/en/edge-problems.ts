@@ -140,6 +140,10 @@ export const edgeProblems = {
     message: `"${value}" is no value for "${key}": it is a list of delays under a day, each longer than the one before, such as 30s, 10m, 2h.`,
     hint: `For example: quiz config set ${key} ${example}`,
   }),
+  'config/value:shares': ({ key, value, choices, example }) => ({
+    message: `"${value}" is no value for "${key}". Possible: ${choices}.`,
+    hint: `For example: quiz config set ${key} ${example}`,
+  }),
   'bank-root/missing': () => ({
     message: 'There is no such folder of questions.',
     hint: 'Check --bank, QUIZ_BANKS, and "banks" in: quiz config list',

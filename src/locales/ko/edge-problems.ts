@@ -141,6 +141,10 @@ export const edgeProblems = {
     message: `"${value}"은(는) "${key}"에 쓸 수 없는 값입니다. 30s, 10m, 2h처럼 하루가 안 되는 간격을 짧은 것부터 차례로 나열하세요.`,
     hint: `예: quiz config set ${key} ${example}`,
   }),
+  'config/value:shares': ({ key, value, choices, example }) => ({
+    message: `"${value}"은(는) "${key}"에 쓸 수 없는 값입니다. 쓸 수 있는 값: ${choices}`,
+    hint: `예: quiz config set ${key} ${example}`,
+  }),
   'bank-root/missing': () => ({
     message: '그런 문제 폴더가 없습니다.',
     hint: '--bank, QUIZ_BANKS, 그리고 quiz config list 의 "banks"를 확인하세요.',
