@@ -3,6 +3,7 @@ import { join } from '../src/deck/join.ts'
 import { nextMemories, retrievability } from '../src/memory/algorithm.ts'
 import { emptyLearner } from '../src/memory/replay.ts'
 import { type Card, newCard } from '../src/model/card.ts'
+import { withOutline } from '../src/model/outline.ts'
 import type { BankSummary, QuestionSummary } from '../src/model/question.ts'
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts'
 import { addDays, days, instant, offset, studyDay } from '../src/model/time.ts'
@@ -74,37 +75,38 @@ function seenCard(id: string, at: number): Card {
   }
 }
 
-const bank = (topic: string, ids: readonly string[]): BankSummary => ({
-  file: `${topic}.md`,
-  topic,
-  title: topic,
-  lang: 'en',
-  after: [],
-  week: null,
-  questions: ids.map(
-    (id): QuestionSummary => ({
-      id,
-      explicitId: true,
-      topic,
-      title: id,
-      lang: 'en',
-      kind: 'open',
-      level: null,
-      tags: [],
-      week: null,
-      seconds: null,
-      file: `${topic}.md`,
-      line: 1,
-      draft: false,
-      gaps: [],
-      followUps: [],
-      fingerprint: id,
-    }),
-  ),
-  errors: 0,
-  warnings: 0,
-  complete: true,
-})
+const bank = (topic: string, ids: readonly string[]): BankSummary =>
+  withOutline({
+    file: `${topic}.md`,
+    topic,
+    title: topic,
+    lang: 'en',
+    after: [],
+    week: null,
+    questions: ids.map(
+      (id): QuestionSummary => ({
+        id,
+        explicitId: true,
+        topic,
+        title: id,
+        lang: 'en',
+        kind: 'open',
+        level: null,
+        tags: [],
+        week: null,
+        seconds: null,
+        file: `${topic}.md`,
+        line: 1,
+        draft: false,
+        gaps: [],
+        followUps: [],
+        fingerprint: id,
+      }),
+    ),
+    errors: 0,
+    warnings: 0,
+    complete: true,
+  })
 
 /** The median of several runs. */
 function milliseconds(work: () => unknown): number {
