@@ -1,5 +1,5 @@
+import type { PastReview } from '../memory/history.ts'
 import type { Card, CardId } from '../model/card.ts'
-import type { ReviewEvent } from '../model/event.ts'
 import type { MemorySettings } from '../model/settings.ts'
 
 /** A question as a note of Anki: what its fields hold is HTML. */
@@ -27,7 +27,7 @@ export interface AnkiNoteCard {
 /** What Anki is told of a card besides its note. */
 export interface AnkiHistory {
   /** Of each card in the order of time, without those that were taken back. */
-  readonly reviews: ReadonlyMap<CardId, readonly ReviewEvent[]>
+  readonly reviews: ReadonlyMap<CardId, readonly PastReview[]>
   readonly cards: ReadonlyMap<CardId, Card>
   readonly settings: MemorySettings
 }

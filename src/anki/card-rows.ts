@@ -1,6 +1,5 @@
-import { preview } from '../memory/preview.ts'
-import { type Card, type CardId, newCard } from '../model/card.ts'
-import type { ReviewEvent } from '../model/event.ts'
+import type { PastReview } from '../memory/history.ts'
+import type { Card } from '../model/card.ts'
 import { RATINGS } from '../model/rating.ts'
 import { DAY, type Moment, studyDay } from '../model/time.ts'
 import type { AnkiHistory } from './anki-note.ts'
@@ -97,38 +96,38 @@ export function cardRow(
 
 /** Reviews of one card as Anki logs them. `free` gives each an id of its own. */
 export function reviewRows(
-  card: CardId,
-  { reviews, settings }: AnkiHistory,
+  reviews: readonly PastReview[],
   free: (at: number) => number,
 ): readonly ReviewRow[] {
-  let state = newCard(card)
   let last = 0
-  return (reviews.get(card) ?? []).map(review => {
-    const before = state
-    const interval = review.mode === 'cram' ? last : after(state, review)
-    const row = { ...rowOf(review, before), id: free(review.at), interval, lastInterval: last }
-    last = interval
+  let wasReviewed = false
+  return reviews.map(({ at, rating, seconds, interval, mode }) => {
+    const now = mode === 'cram' || interval === null ? last : daysOrSeconds(interval)
+    const kind = last > 0 ? GRADUATED : wasReviewed ? LAPSED : LEARNED
+    const row = {
+      id: free(at),
+      ease: RATINGS.indexOf(rating) + 1,
+      interval: now,
+      lastInterval: last,
+      taken: Math.min(LONGEST, Math.round(seconds * 1000)),
+      ...(mode === 'cram' ? CRAM : { kind, factor: FACTOR }),
+    }
+    last = now
+    wasReviewed ||= now > 0
     return row
   })
-
-  function after(current: Card, review: ReviewEvent): number {
-    const { schedule } = preview(current, review, settings)[review.rating]
-    state = { ...current, schedule, reviews: current.reviews + 1 }
-    if (schedule.state === 'new') return 0
-    const wait = schedule.due - review.at
-    return schedule.state === 'review' ? Math.max(1, Math.round(wait / DAY)) : -Math.round(wait / 1000)
-  }
 }
 
-const KINDS = { new: 0, learning: 0, review: 1, relearning: 2 } as const
+const LEARNED = 0
+const GRADUATED = 1
+const LAPSED = 2
 /** A review that does not count for the schedule: in a filtered deck, without a factor. */
 const CRAM = { kind: 3, factor: 0 } as const
 /** Anki shows no longer times. */
 const LONGEST = 3_600_000
 
-function rowOf({ rating, seconds, mode }: ReviewEvent, { schedule }: Card) {
-  const ease = RATINGS.indexOf(rating) + 1
-  const taken = Math.min(LONGEST, Math.round(seconds * 1000))
-  if (mode === 'cram') return { ease, taken, ...CRAM }
-  return { ease, taken, kind: KINDS[schedule.state], factor: FACTOR }
+/** Days above zero, seconds below. */
+function daysOrSeconds(interval: number): number {
+  const days = Math.round((interval * 1000) / DAY)
+  return days > 0 ? days : -Math.max(1, Math.round(interval))
 }

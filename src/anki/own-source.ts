@@ -15,9 +15,12 @@ export function printSource(question: Question): string {
   return escapeHtml(`---\n${head.join('\n')}\n---\n\n${markdown}`.trimEnd()).replaceAll('\n', '<br>')
 }
 
+/** Whether a field is such a one. */
+export const isSource = (html: string): boolean => html.startsWith('---<br>lang: ')
+
 /** The question in such a field, null where it holds none. */
 export function readSource(html: string): Question | null {
-  if (!html.startsWith('---')) return null
+  if (!isSource(html)) return null
   const text = textOf(htmlTree(html))
   const bytes = new TextEncoder().encode(text)
   const { questions } = parseBank({ file: '', bytes, topic: '', lang: null })

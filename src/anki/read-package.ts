@@ -16,6 +16,7 @@ export async function readPackage(file: string, bytes: Uint8Array): Promise<Anki
   const database = await open(file, content)
   try {
     requireTables(file, database)
+    withoutUnicase(database)
     const kinds =
       isLegacy && !hasTable(database, 'notetypes') ? legacyKinds(database) : currentKinds(database)
     requireBounds(file, database)
@@ -40,6 +41,14 @@ async function open(file: string, content: Uint8Array): Promise<Database> {
 function requireTables(file: string, database: Database): void {
   for (const name of ['col', 'notes', 'cards', 'revlog'])
     if (!hasTable(database, name)) refuse(file, 'schema')
+}
+
+/** Anki sorts names by an order of its own, without which SQLite plans no query of their tables. */
+function withoutUnicase(database: Database): void {
+  database.run('PRAGMA writable_schema = ON')
+  database.run("UPDATE sqlite_master SET sql = replace(sql, 'COLLATE unicase', 'COLLATE nocase')")
+  database.run('PRAGMA schema_version = 1000000')
+  database.run('PRAGMA writable_schema = OFF')
 }
 
 function hasTable(database: Database, name: string): boolean {

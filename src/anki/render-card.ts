@@ -7,16 +7,21 @@ export interface RenderedCard {
 
 /** What a card shows, as HTML: the back without what the front has shown already. */
 export function renderCard(note: CollectionNote, template: Template): RenderedCard {
-  const fields = new Map(note.type.fields.map((name, at) => [name, note.fields[at] ?? '']))
+  const fields = fieldsOf(note)
   const front = fill(template.front, fields, new Set())
-  const shown = namedIn(template.front)
-  const back = fill(behindAnswer(template.back), fields, shown)
+  const back = answerSide(template, fields)
   // Some templates say on the back what they say on the front, and nothing else.
   return {
     front,
     back: back.replace(/<[^<>]*>|\s/gu, '') === '' ? fill(template.back, fields, new Set()) : back,
   }
 }
+
+const fieldsOf = ({ type, fields }: CollectionNote): ReadonlyMap<string, string> =>
+  new Map(type.fields.map((name, at) => [name, fields[at] ?? '']))
+
+const answerSide = (template: Template, fields: ReadonlyMap<string, string>): string =>
+  fill(behindAnswer(template.back), fields, namedIn(template.front))
 
 /** Templates begin the answer with `<hr id=answer>`. */
 function behindAnswer(template: string): string {
@@ -57,4 +62,12 @@ function fill(template: string, fields: ReadonlyMap<string, string>, without: Re
     }
   }
   return text + (hidden.length === 0 ? template.slice(at) : '')
+}
+
+/** The field with the gaps of a note, and what the back shows besides. */
+export function renderText(note: CollectionNote): RenderedCard {
+  const template = note.type.templates[0] ?? { front: '', back: '' }
+  const [, name = ''] = /\{\{[^{}]*cloze:\s*([^{}:]+?)\s*\}\}/u.exec(template.front) ?? []
+  const at = Math.max(0, note.type.fields.indexOf(name))
+  return { front: note.fields[at] ?? '', back: answerSide(template, fieldsOf(note)) }
 }

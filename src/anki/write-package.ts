@@ -84,7 +84,7 @@ function writeNotes(database: Database, { notes, history, era }: Content): Reado
       const { queue, due, interval, factor, reps, lapses, left, flags, data } = row
       const schedule = [row.type, queue, due, interval, factor, reps, lapses, left, flags, data]
       card.run([cardId, noteId, deckId, ordinal, seconds, USN, ...schedule])
-      for (const one of history ? reviewRows(id, history, free) : []) {
+      for (const one of reviewRows(history?.reviews.get(id) ?? [], free)) {
         const { ease, lastInterval, taken, kind } = one
         review.run([one.id, cardId, USN, ease, one.interval, lastInterval, one.factor, taken, kind])
       }

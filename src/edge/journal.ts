@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Cursors } from '../model/cursor.ts'
 import { EVENT_VERSION, type JournalEvent } from '../model/event.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { GivenStamp, Journal, JournalReading } from '../ports/journal.ts'
+import type { GivenStamp, Journal, JournalEntry, JournalReading } from '../ports/journal.ts'
 import { deviceOf } from './device.ts'
 import { parseEvent, printEvent } from './event-json.ts'
 import { type Appender, createAppender } from './journal-appender.ts'
@@ -26,20 +26,32 @@ export function openJournal({ home, clock, member }: JournalOptions): Journal {
     return { id: newId(at), at, offset: clock.offset(at) }
   }
 
+  const opened = () => {
+    writer ??= {
+      appender: createAppender(join(journalFolder(home), `${deviceOf(home)}.jsonl`)),
+      member: member(),
+    }
+    return writer
+  }
+  const stamped = ({ event, stamp }: JournalEntry): JournalEvent => ({
+    v: EVENT_VERSION,
+    ...(stamp ?? stampNow()),
+    member: opened().member,
+    ...event,
+  })
+  const write = (events: readonly JournalEvent[]): void =>
+    opened().appender.append(events.map(printEvent).join('\n'))
+
   return {
-    append(body, given) {
-      writer ??= {
-        appender: createAppender(join(journalFolder(home), `${deviceOf(home)}.jsonl`)),
-        member: member(),
-      }
-      const event: JournalEvent = {
-        v: EVENT_VERSION,
-        ...(given ?? stampNow()),
-        member: writer.member,
-        ...body,
-      }
-      writer.appender.append(printEvent(event))
-      return event
+    append(event, stamp) {
+      const one = stamped({ event, stamp })
+      write([one])
+      return one
+    },
+    appendAll(entries) {
+      const all = entries.map(stamped)
+      if (all.length > 0) write(all)
+      return all
     },
     read: from => readJournals(journalFolder(home), from),
   }

@@ -20,11 +20,18 @@ export interface GivenStamp {
   readonly offset: Offset
 }
 
+export interface JournalEntry {
+  readonly event: EventBody
+  readonly stamp?: GivenStamp
+}
+
 export interface Journal {
   /**
    * Stamps the event, with now where nothing else is given, writes it with one append and returns when it is on disk. A
    * UserError says why it could not be.
    */
   append(event: EventBody, stamp?: GivenStamp): JournalEvent
+  /** The same for many, with one write for all of them. */
+  appendAll(entries: readonly JournalEntry[]): readonly JournalEvent[]
   read(from: Cursors): JournalReading
 }

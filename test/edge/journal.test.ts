@@ -78,6 +78,23 @@ test('an event that happened before it came here keeps its own id and time', () 
   ])
 })
 
+test('many events of elsewhere are as many lines, in the order in which they are given', () => {
+  const stamp = (n: number) => ({ id: `event-${n}`, at: instant(n), offset: offset(0) })
+  const entries = [2, 1].map(n => ({ event: { type: 'flag', card: `card-${n}` } as const, stamp: stamp(n) }))
+  expect(open().appendAll(entries)).toEqual([
+    { v: 1, id: 'event-2', at: 2, offset: 0, member: 'jimin', type: 'flag', card: 'card-2' },
+    { v: 1, id: 'event-1', at: 1, offset: 0, member: 'jimin', type: 'flag', card: 'card-1' },
+  ])
+  const [name = ''] = readdirSync(folder)
+  expect(readFileSync(join(folder, name), 'utf8').split('\n').length).toBe(3)
+  expect(open().appendAll([])).toEqual([])
+  expect(
+    open()
+      .read({})
+      .events.map(({ id }) => id),
+  ).toEqual(['event-1', 'event-2'])
+})
+
 test('every run of a home folder appends to the same file', () => {
   open().append({ type: 'flag', card: 'a' })
   open().append({ type: 'flag', card: 'b' })

@@ -31,6 +31,7 @@ export const imports = {
     meta: 'about the text or the meeting itself',
     navigation: 'leads elsewhere in the text',
     notes: "a section's notes",
+    picture: 'parts of a picture are hidden',
     prose: 'no question in it',
     references: 'references',
     section: 'a heading over others',

@@ -31,6 +31,7 @@ export const imports: typeof en = {
     meta: '글이나 모임 자체에 관한 내용',
     navigation: '글 안의 다른 곳으로 가는 링크',
     notes: '절에 딸린 메모',
+    picture: '그림의 일부를 가린 카드',
     prose: '질문이 없음',
     references: '참고 자료',
     section: '다른 제목을 묶는 제목',

@@ -21,8 +21,12 @@ export interface CsvRow {
   readonly cells: readonly string[]
 }
 
-/** The rows of a CSV text that say something, with the guards taken off. A quote that is never closed ends with the text. */
-export function readCsv(text: string, separator: string): readonly CsvRow[] {
+/** The rows of a CSV text that say something, with the guards taken off. */
+export const readCsv = (text: string, separator: string): readonly CsvRow[] =>
+  readRows(text, separator).map(row => ({ ...row, cells: row.cells.map(unguarded) }))
+
+/** The same as written. A quote that is never closed ends with the text. */
+export function readRows(text: string, separator: string): readonly CsvRow[] {
   const rows: CsvRow[] = []
   let cells: string[] = []
   let line = 1
@@ -34,7 +38,7 @@ export function readCsv(text: string, separator: string): readonly CsvRow[] {
   }
   while (at < text.length) {
     const { cell, to, lines } = readCell(text, at, separator)
-    cells.push(unguarded(cell))
+    cells.push(cell)
     line += lines
     at = to
     if (text[at] === separator) {
