@@ -1,57 +1,71 @@
 import type { Deck } from '../deck/deck.ts'
-import type { DayCount } from '../deck/practice.ts'
-import { statistics } from '../deck/statistics.ts'
+import { fullStatistics } from '../deck/full-statistics.ts'
 import { commandLineText } from '../locales/command-line.ts'
+import { statsText } from '../locales/stats.ts'
 import { type CardId, questionOfCard } from '../model/card.ts'
-import { addDays, dateOfStudyDay } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
-import { type LeechRow, statsScreen } from '../view/stats-screen.ts'
+import { type StatsView, statsScreen } from '../view/stats-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
+import { openFigures } from './figures.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { showAgreement } from './judge/show-agreement.ts'
-import { printJson, printLines, screenOf } from './print.ts'
+import { printJson, printLines, screenOf, tell } from './print.ts'
 
 interface StatsOptions extends FilterOptions {
   readonly judge?: boolean
+  readonly html?: string
 }
 
 export const declareStats: Declare = (command, world) => {
+  const { stats } = commandLineText(world.lang)
   addFilters(command, world)
-  command.addOption(command.createOption('--judge', commandLineText(world.lang).stats.judge))
-  addExamples(command, world, ['quiz stats', 'quiz stats network', 'quiz stats --json'])
+  command
+    .addOption(command.createOption('--judge', stats.judge))
+    .addOption(command.createOption('--html <file>', stats.html))
+  addExamples(command, world, [
+    'quiz stats',
+    'quiz stats network --state review',
+    'quiz stats --html stats.html',
+    'quiz stats --json',
+  ])
   command.action(async (topics: readonly string[], options: StatsOptions) => {
     const chosen = await chooseEntries(world, topics, options)
-    if (options.judge) showAgreement(world, chosen)
-    else if (world.options.json) printJson(world, { ...statistics(chosen.deck, chosen.entries) })
-    else printStats(world, chosen)
+    if (options.judge) return showAgreement(world, chosen)
+    const view = await statsView(world, chosen)
+    if (options.html !== undefined) await writePage(world, chosen, view, options.html)
+    if (world.options.json) printJson(world, { ...view.statistics })
+    else if (options.html === undefined) printLines(world, statsScreen(view, screenOf(world)))
   })
 }
 
-export function printStats(world: World, { deck, entries }: Pick<Chosen, 'deck' | 'entries'>): void {
-  const figures = statistics(deck, entries)
-  const view = {
-    statistics: figures,
+type Shown = Pick<Chosen, 'deck' | 'entries'>
+
+export async function printStats(world: World, shown: Shown): Promise<void> {
+  printLines(world, statsScreen(await statsView(world, shown), screenOf(world)))
+}
+
+async function statsView(world: World, { deck, entries }: Shown): Promise<StatsView> {
+  const figures = await openFigures(world, deck.learner.settings)
+  return {
+    statistics: fullStatistics(deck, entries, figures),
     everything: entries.length === deck.entries.length,
-    recent: recentDays(deck, figures.practice.days),
-    leeches: figures.leeches.map(card => leechRow(deck, card)),
+    today: deck.today,
+    titleOf: card => titleOf(deck, card),
   }
-  printLines(world, statsScreen(view, screenOf(world)))
 }
 
-const RECENT = 30
-
-/** Days without a review are days too. */
-function recentDays({ today }: Deck, days: readonly DayCount[]): readonly DayCount[] {
-  const counts = new Map(days.map(({ date, count }) => [date, count]))
-  return Array.from({ length: RECENT }, (_, at) => {
-    const date = dateOfStudyDay(addDays(today, at + 1 - RECENT))
-    return { date, count: counts.get(date) ?? 0 }
-  })
-}
-
-function leechRow(deck: Deck, card: CardId): LeechRow {
+function titleOf(deck: Deck, card: CardId): string {
   const question = deck.byId.get(questionOfCard(card))?.question
   const followUp = question?.followUps.find(({ id }) => id === card)
-  return { id: card, title: followUp?.text ?? question?.title ?? '' }
+  return followUp?.text ?? question?.title ?? card
+}
+
+async function writePage(world: World, shown: Shown, view: StatsView, path: string): Promise<void> {
+  const { statsPage } = await import('../view/stats-page.ts')
+  const counts = { shown: shown.entries.length, all: shown.deck.entries.length }
+  const file = world.resolve(path)
+  const outputs = await world.outputs()
+  outputs.write(file, statsPage({ ...view, counts }, world.lang))
+  if (!world.options.quiet) tell(world, statsText(world.lang).written(file))
 }

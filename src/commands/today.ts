@@ -122,6 +122,6 @@ async function menu(world: World, deck: Deck): Promise<void> {
     }
     printLines(world, [''])
     if (chosen === 'topics') printTopics(world, { deck, entries: deck.entries })
-    else printStats(world, { deck, entries: deck.entries })
+    else await printStats(world, { deck, entries: deck.entries })
   }
 }

@@ -23,6 +23,11 @@ export const sumTests = (items: readonly Tests[]): Tests => ({
 export const testsOver = (learner: Learner, today: StudyDay, count: number): Tests =>
   sumTests(talliesOver(learner, today, count))
 
+/** What was done on a study day: reviews, and seconds of them. */
+export interface DayPractice extends DayCount {
+  readonly seconds: number
+}
+
 /** The mean over the last `count` study days, those without a review included. */
 export function paceOver(learner: Learner, today: StudyDay, count: number): Pace {
   const tallies = talliesOver(learner, today, count)
@@ -32,11 +37,15 @@ export function paceOver(learner: Learner, today: StudyDay, count: number): Pace
   }
 }
 
-/** Reviews on every study day that has one, oldest first. */
-export const reviewsByDay = ({ days }: Learner): readonly DayCount[] =>
+/** Every study day that has a review, oldest first. */
+export const practiceByDay = ({ days }: Learner): readonly DayPractice[] =>
   [...days]
     .sort(([a], [b]) => a - b)
-    .map(([day, tally]) => ({ date: dateOfStudyDay(day), count: reviewsOf(tally) }))
+    .map(([day, tally]) => ({
+      date: dateOfStudyDay(day),
+      count: reviewsOf(tally),
+      seconds: tally.seconds,
+    }))
 
 function talliesOver({ days }: Learner, today: StudyDay, count: number): readonly DayTally[] {
   const first = addDays(today, 1 - count)

@@ -3,7 +3,15 @@ import { shareOf, type Tests } from '../model/tests.ts'
 import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
 import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
 import { askedCards, isDue } from './deck-card.ts'
-import { type DayCount, type Pace, paceOver, reviewsByDay, sumTests, testsOver } from './practice.ts'
+import {
+  type DayCount,
+  type DayPractice,
+  type Pace,
+  paceOver,
+  practiceByDay,
+  sumTests,
+  testsOver,
+} from './practice.ts'
 import { type Streak, streakOf } from './streak.ts'
 import { byTopic, meanRecall } from './topic-figures.ts'
 
@@ -32,13 +40,16 @@ export interface TopicStrength {
   readonly retrievability: number
   /** The measured share of recalls, null before the first test. */
   readonly retention: number | null
+  /** How many reviews that share rests on. */
+  readonly tested: number
 }
 
 export interface Practice {
   readonly streak: Streak
   readonly week: Pace
   readonly month: Pace
-  readonly days: readonly DayCount[]
+  /** Those that have a review, oldest first. */
+  readonly days: readonly DayPractice[]
 }
 
 const MONTH = 30
@@ -47,9 +58,21 @@ const FORECAST_DAYS = 14
 const WEAKEST = 5
 
 /** The figures of the entries: of some topics, or of the whole deck. */
-export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
+export const statistics = (deck: Deck, entries: readonly Entry[]): Statistics =>
+  statisticsOf(deck, entries, {
+    cards: entries.flatMap(entry => askedCards(deck, entry)),
+    topics: topicStrengths(deck, entries),
+  })
+
+interface Gathered {
+  readonly cards: readonly DeckCard[]
+  /** The weakest first. */
+  readonly topics: readonly TopicStrength[]
+}
+
+/** The same for those who have gathered the cards and the topics of the entries already. */
+export function statisticsOf(deck: Deck, entries: readonly Entry[], { cards, topics }: Gathered): Statistics {
   const { learner, today, now } = deck
-  const cards = entries.flatMap(entry => askedCards(deck, entry))
   const everything = entries.length === deck.entries.length
   const month = everything ? testsOver(learner, today, MONTH) : null
   const all = everything ? testsOver(learner, today, Number.POSITIVE_INFINITY) : testsOf(cards)
@@ -60,12 +83,12 @@ export function statistics(deck: Deck, entries: readonly Entry[]): Statistics {
     forecast: forecastOf(deck, cards),
     leeches: cards.filter(({ leech }) => leech).map(cardId),
     states: countByState(cards),
-    weakest: weakestTopics(deck, entries),
+    weakest: topics.slice(0, WEAKEST),
     practice: {
       streak: streakOf(learner.days.keys(), today),
       week: paceOver(learner, today, WEEK),
       month: paceOver(learner, today, MONTH),
-      days: reviewsByDay(learner),
+      days: practiceByDay(learner),
     },
   }
 }
@@ -92,17 +115,20 @@ function countByState(cards: readonly DeckCard[]): Readonly<Record<CardStatus, n
   return counts
 }
 
-/** What is likely to be recalled now and was recalled when it was tested: the product tells a topic's strength. */
-function weakestTopics(deck: Deck, entries: readonly Entry[]): readonly TopicStrength[] {
+/**
+ * The topics that were practised, the weakest first. What is likely to be recalled now and was recalled when it was
+ * tested: the product tells a topic's strength.
+ */
+export function topicStrengths(deck: Deck, entries: readonly Entry[]): readonly TopicStrength[] {
   return Array.from(byTopic(entries), ([topic, inside]) => {
     const retrievability = meanRecall(deck, inside)
     const title = deck.topics.get(topic)?.title ?? topic
-    const retention = shareOf(testsOf(inside.flatMap(({ cards }) => cards)))
-    return retrievability === null ? [] : [{ topic, title, retrievability, retention }]
+    const tests = testsOf(inside.flatMap(({ cards }) => cards))
+    const retention = shareOf(tests)
+    return retrievability === null ? [] : [{ topic, title, retrievability, retention, tested: tests.tested }]
   })
     .flat()
     .sort((a, b) => strength(a) - strength(b))
-    .slice(0, WEAKEST)
 }
 
 const strength = ({ retrievability, retention }: TopicStrength): number => retrievability * (retention ?? 1)

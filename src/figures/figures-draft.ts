@@ -1,18 +1,17 @@
 import { type FsrsNumbers, fsrsNumbers } from '../memory/fsrs-numbers.ts'
 import type { CardId } from '../model/card.ts'
 import type { QuestionId } from '../model/question.ts'
-import type { Rating } from '../model/rating.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../model/settings.ts'
 import type { StudyDay } from '../model/time.ts'
 import { type AnswerTimes, NO_TIMES } from '../plan/answer-times.ts'
 import { AGES } from './ages.ts'
-import type { PlainMemory } from './figures.ts'
+import { type CardTable, emptyTable } from './card-table.ts'
 import { NO_SCORES, type Scores } from './scores.ts'
 
 /** Figures while events are folded into them: private to one fold, and changed in place. */
 export interface FiguresDraft {
   readonly numbers: FsrsNumbers
-  readonly cards: Map<CardId, CardDraft>
+  readonly table: CardTable
   times: AnswerTimes
   readonly predicted: Map<number, TestsDraft>
   readonly ages: readonly (TestsDraft & { predicted: number })[]
@@ -31,17 +30,9 @@ export interface TestsDraft {
   recalled: number
 }
 
-export interface CardDraft {
-  readonly first: Rating
-  memory: PlainMemory | null
-  reviews: number
-  ages: number[]
-  seconds: number[]
-}
-
 export const emptyDraft = (settings: MemorySettings): FiguresDraft => ({
   numbers: fsrsNumbers(settings),
-  cards: new Map(),
+  table: emptyTable(),
   times: NO_TIMES,
   predicted: new Map(),
   ages: AGES.map(() => ({ tested: 0, recalled: 0, predicted: 0 })),
@@ -51,13 +42,3 @@ export const emptyDraft = (settings: MemorySettings): FiguresDraft => ({
   mocks: new Set(),
   histories: null,
 })
-
-export const newCardDraft = (first: Rating): CardDraft => ({
-  first,
-  memory: null,
-  reviews: 0,
-  ages: noAges(),
-  seconds: [],
-})
-
-export const noAges = (): number[] => new Array<number>(2 * AGES.length).fill(0)

@@ -4,7 +4,7 @@ import type { MemorySettings } from '../model/settings.ts'
 import { instant, type StudyDay } from '../model/time.ts'
 import type { AnswerTimes, Look } from '../plan/answer-times.ts'
 import { AGES } from './ages.ts'
-import { cardColumns, cardsFrom, isNumbers } from './figures-columns.ts'
+import { tableFrom, tableValue } from './card-table.ts'
 import { emptyDraft, type FiguresDraft } from './figures-draft.ts'
 import type { FiguresBase } from './fold-figures.ts'
 import type { Loss, Scores } from './scores.ts'
@@ -39,7 +39,7 @@ export function toSnapshot({ member, base, cursors }: FiguresSnapshot, settings:
     ages: draft.ages.flatMap(({ tested, recalled, predicted }) => [tested, recalled, predicted]),
     scores: scoreNumbers(draft.scores),
     fitted: draft.fitted && [draft.fitted.day, draft.fitted.shift, draft.fitted.slope],
-    cards: cardColumns(draft.cards),
+    table: tableValue(draft.table),
   }
 }
 
@@ -62,15 +62,15 @@ const LOOKS: readonly Look[] = ['new', 'recall', 'fail']
 
 function draftFrom(value: Readonly<Record<string, unknown>>, settings: MemorySettings): FiguresDraft | null {
   const { rolloverHour, mocks, times, predicted, ages, scores, fitted } = value
-  const cards = cardsFrom(value.cards)
-  if (!cards || typeof rolloverHour !== 'number' || !isTexts(mocks)) return null
+  const table = tableFrom(value.table)
+  if (!table || typeof rolloverHour !== 'number' || !isTexts(mocks)) return null
   if (!isNumbersOf(times, 2 * LOOKS.length) || !isNumbersOf(ages, 3 * AGES.length)) return null
   if (!isNumbers(predicted) || predicted.length % 3 !== 0 || !isNumbersOf(scores, 8)) return null
   if (fitted !== null && !isNumbersOf(fitted, 3)) return null
   const [day = 0, shift = 0, slope = 0] = fitted ?? []
   return {
     ...emptyDraft(settings),
-    cards,
+    table,
     rolloverHour,
     mocks: new Set(mocks),
     times: timesFrom(times),
@@ -129,6 +129,9 @@ const isCursor = (value: unknown): boolean =>
 
 const isNumbersOf = (value: unknown, count: number): value is readonly number[] =>
   isNumbers(value) && value.length === count
+
+const isNumbers = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.every(item => typeof item === 'number')
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(item => typeof item === 'string')

@@ -8,12 +8,11 @@ import { lookOf, withLook } from '../plan/answer-times.ts'
 import { calibrateGroups, corrected } from '../plan/calibration.ts'
 import { ageOf } from './ages.ts'
 import { binOf, groupsOf } from './bins.ts'
-import { type CardDraft, type FiguresDraft, newCardDraft, noAges } from './figures-draft.ts'
+import { addRow, addSeconds, addTest, resetRow } from './card-table.ts'
+import type { FiguresDraft } from './figures-draft.ts'
 import { withAnswer } from './scores.ts'
 import type { Step } from './step.ts'
 
-/** How many answers say what a question takes: their median forgets an interruption. */
-const NEWEST = 5
 /** A day: whoever answers for longer does something else. */
 const LONGEST = 86_400
 
@@ -23,9 +22,11 @@ export function foldStep(draft: FiguresDraft, step: Step): void {
     case 'review':
       foldReview(draft, step)
       return
-    case 'reset':
-      reset(draft, step.card)
+    case 'reset': {
+      const row = draft.table.rows.get(step.card)
+      if (row !== undefined) resetRow(draft.table, row)
       return
+    }
     case 'relink':
       relink(draft, step.from, step.to)
       return
@@ -42,60 +43,60 @@ type ReviewStep = Extract<Step, { type: 'review' }>
 
 function foldReview(draft: FiguresDraft, step: ReviewStep): void {
   const { id, card, rating, seconds, mode } = step
+  const { table } = draft
   if (mode === 'mock') {
     if (draft.mocks.has(id)) return
     draft.mocks.add(id)
   }
-  const known = draft.cards.get(card)
-  const past = known ?? newCardDraft(rating)
-  if (!known) {
-    draft.cards.set(card, past)
-    draft.histories = null
-  }
+  const known = table.rows.get(card)
+  const row = known ?? addRow(table, card, rating)
+  if (known === undefined) draft.histories = null
   // In a mock interview the time goes into talking.
   if (mode === 'session') {
-    draft.times = withLook(draft.times, lookOf(!past.memory, rating), seconds)
-    past.seconds.push(Math.min(LONGEST, Math.round(seconds)))
-    if (past.seconds.length > NEWEST) past.seconds.shift()
+    const hasMemory = (table.fields.stability[row] ?? 0) > 0
+    draft.times = withLook(draft.times, lookOf(!hasMemory, rating), seconds)
+    addSeconds(table, row, Math.min(LONGEST, Math.round(seconds)))
   }
-  remember(draft, past, step)
-  past.reviews++
+  remember(draft, row, step)
+  table.fields.reviews[row] = (table.fields.reviews[row] ?? 0) + 1
 }
 
 /** What FSRS makes of the rating; a prediction is held against it where a study day has passed. */
-function remember(draft: FiguresDraft, past: CardDraft, step: ReviewStep): void {
-  const { numbers } = draft
+function remember(draft: FiguresDraft, row: number, step: ReviewStep): void {
+  const { numbers, table } = draft
   const { rating } = step
+  const { stability: stabilities, difficulty: difficulties, last } = table.fields
   const today = studyDay(step, draft.rolloverHour)
-  const before = past.memory
-  if (!before) {
-    past.memory = { ...numbers.first[rating], last: today }
+  const stability = stabilities[row] ?? 0
+  const difficulty = difficulties[row] ?? 0
+  const elapsed = today - (last[row] ?? 0)
+  last[row] = today
+  if (stability === 0) {
+    stabilities[row] = numbers.first[rating].stability
+    difficulties[row] = numbers.first[rating].difficulty
     return
   }
-  const { stability, difficulty } = before
-  const elapsed = today - before.last
-  const harder = numbers.difficulty(rating, difficulty)
+  difficulties[row] = numbers.difficulty(rating, difficulty)
   if (elapsed <= 0) {
-    past.memory = { stability: numbers.sameDay(rating, stability), difficulty: harder, last: today }
+    stabilities[row] = numbers.sameDay(rating, stability)
     return
   }
   const chance = numbers.recall(elapsed, stability)
-  past.memory = {
-    stability: numbers.stability(rating, stability, difficulty, chance),
-    difficulty: harder,
-    last: today,
-  }
-  test(draft, past, { chance, elapsed, today, isRecalled: rating !== 'again' })
+  stabilities[row] = numbers.stability(rating, stability, difficulty, chance)
+  const age = ageOf(elapsed)
+  const isRecalled = rating !== 'again'
+  addTest(table, row, age, isRecalled)
+  countTest(draft, { chance, age, today, isRecalled })
 }
 
 interface Test {
   readonly chance: number
-  readonly elapsed: number
+  readonly age: number
   readonly today: StudyDay
   readonly isRecalled: boolean
 }
 
-function test(draft: FiguresDraft, past: CardDraft, { chance, elapsed, today, isRecalled }: Test): void {
+function countTest(draft: FiguresDraft, { chance, age, today, isRecalled }: Test): void {
   draft.scores = withAnswer(
     draft.scores,
     { raw: chance, calibrated: corrected(fittedFor(draft, today), chance) },
@@ -108,15 +109,11 @@ function test(draft: FiguresDraft, past: CardDraft, { chance, elapsed, today, is
     alike.tested++
     alike.recalled += recalled
   } else draft.predicted.set(bin, { tested: 1, recalled })
-  const age = ageOf(elapsed)
   const ofAge = draft.ages[age]
-  if (ofAge) {
-    ofAge.tested++
-    ofAge.recalled += recalled
-    ofAge.predicted += chance
-  }
-  past.ages[2 * age] = (past.ages[2 * age] ?? 0) + 1
-  past.ages[2 * age + 1] = (past.ages[2 * age + 1] ?? 0) + recalled
+  if (!ofAge) return
+  ofAge.tested++
+  ofAge.recalled += recalled
+  ofAge.predicted += chance
 }
 
 /** Fitted once a study day, as a session does it; a clock that was set back does not make it forget. */
@@ -127,35 +124,27 @@ function fittedFor(draft: FiguresDraft, today: StudyDay): { readonly shift: numb
   return draft.fitted
 }
 
-/** How it was answered the first time is not forgotten: a question is met for the first time only once. */
-function reset(draft: FiguresDraft, card: CardId): void {
-  const past = draft.cards.get(card)
-  if (!past) return
-  past.memory = null
-  past.reviews = 0
-  past.ages = noAges()
-  past.seconds = []
-}
-
 /** As in the fold of the learner: of two histories that come to one card the longer is kept. */
 function relink(draft: FiguresDraft, from: QuestionId, to: QuestionId): void {
   if (from === to) return
+  const { rows, fields } = draft.table
   draft.histories ??= historiesOf(draft)
   const old = draft.histories.get(questionOfCard(from)) ?? new Set()
   for (const card of [...old].filter(id => isUnder(id, from))) {
-    const past = draft.cards.get(card)
+    const row = rows.get(card)
     const moved = to + card.slice(from.length)
-    draft.cards.delete(card)
+    rows.delete(card)
     old.delete(card)
-    const there = draft.cards.get(moved)
-    if (past && (!there || past.reviews >= there.reviews)) draft.cards.set(moved, past)
+    const there = rows.get(moved)
+    const reviews = (at: number): number => fields.reviews[at] ?? 0
+    if (row !== undefined && (there === undefined || reviews(row) >= reviews(there))) rows.set(moved, row)
     addHistory(draft.histories, moved)
   }
 }
 
-function historiesOf({ cards }: FiguresDraft): Map<QuestionId, Set<CardId>> {
+function historiesOf({ table }: FiguresDraft): Map<QuestionId, Set<CardId>> {
   const histories = new Map<QuestionId, Set<CardId>>()
-  for (const card of cards.keys()) addHistory(histories, card)
+  for (const card of table.rows.keys()) addHistory(histories, card)
   return histories
 }
 

@@ -1,66 +1,84 @@
-import type { DayCount } from '../deck/practice.ts'
-import type { Statistics, TopicStrength } from '../deck/statistics.ts'
+import type { FullStatistics } from '../deck/full-statistics.ts'
+import type { DayCount, DayPractice } from '../deck/practice.ts'
+import type { Statistics } from '../deck/statistics.ts'
 import { screensText } from '../locales/screens.ts'
+import { statsText } from '../locales/stats.ts'
 import type { CardStatus } from '../model/card.ts'
+import type { Language } from '../model/config.ts'
+import type { StudyDay } from '../model/time.ts'
 import { barRows, sparkline } from './bars.ts'
 import { clock } from './duration.ts'
 import { type Fact, factLines } from './facts.ts'
-import { plainText } from './markdown.ts'
+import { lastDays } from './last-days.ts'
 import { percent } from './percent.ts'
 import type { Screen } from './screen.ts'
-import { table } from './table.ts'
+import { predictionLines } from './stats-predictions.ts'
+import { answerLines, draftLines, hardestLines, leechLines, type TitleOf } from './stats-questions.ts'
+import { ageLines, topicLines } from './stats-retention.ts'
+import { yearLines } from './stats-year.ts'
 import { indent, wrap } from './text.ts'
+import { yearMap } from './year-map.ts'
 
 export interface StatsView {
-  readonly statistics: Statistics
+  readonly statistics: FullStatistics
   /** False where the figures are those of some topics only. */
   readonly everything: boolean
-  /** Reviews on each of the last days, today's last. */
-  readonly recent: readonly DayCount[]
-  readonly leeches: readonly LeechRow[]
+  readonly today: StudyDay
+  readonly titleOf: TitleOf
 }
 
-export interface LeechRow {
-  readonly id: string
-  readonly title: string
-}
-
-/** How it is going: what is due, what stays, how much was done, what is coming and what is weak. */
+/** How it is going: what is due, what stays, how much was done, what is coming, what is weak, and what predictions are worth. */
 export function statsScreen(view: StatsView, screen: Screen): readonly string[] {
-  const { statistics, everything } = view
+  const { statistics, everything, today, titleOf } = view
   const { theme, columns, lang } = screen
-  const text = screensText(lang).stats
-  const started = statistics.practice.days.length > 0
+  const text = statsText(lang)
+  const { days } = statistics.practice
+  if (days.length === 0)
+    return [...factLines([cardsFact(statistics, screen)], screen), '', ...wrap(text.noHistory, columns)]
+  const inner = { ...screen, columns: columns - 2 }
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', theme.accent(heading), ...indent(lines, 2)]
-  const inner = { ...screen, columns: columns - 2 }
   return [
-    ...factLines(started ? factsOf(view, screen) : [cardsFact(statistics, screen)], screen),
-    ...(started ? [] : ['', ...wrap(text.noHistory, columns)]),
-    ...(started && !everything ? wrap(theme.faint(text.ofAll), columns) : []),
+    ...factLines(factsOf(view, screen), screen),
+    ...(everything ? [] : wrap(theme.faint(text.ofAll), columns)),
+    ...section(text.year, yearLines(yearMap(days, today), inner)),
+    ...section(text.ages, ageLines(statistics.ages, inner)),
+    ...section(text.topics, topicLines(statistics.topics, inner)),
     ...section(text.forecast, forecastLines(statistics.forecast, inner)),
-    ...section(text.weakest, weakestLines(statistics.weakest, inner)),
-    ...section(text.leeches, leechLines(view.leeches, inner)),
+    ...section(text.answers, answerLines(statistics.answers, titleOf, inner)),
+    ...section(text.hardest, hardestLines(statistics.hardest, titleOf, inner)),
+    ...section(text.leeches, leechLines(statistics.leeches, titleOf, inner)),
+    ...section(text.drafts, draftLines(statistics.drafts, titleOf, inner)),
+    ...section(text.predictions, predictionLines(statistics, inner)),
   ]
 }
 
 /** A line of days is not broken: on a narrow screen the oldest are left out. */
 const LABEL_ROOM = 12
 const LEAST_DAYS = 7
+const RECENT = 30
 
-function factsOf({ statistics, recent }: StatsView, screen: Screen): readonly Fact[] {
-  const text = screensText(screen.lang).stats
-  const { streak, week, month } = statistics.practice
+function factsOf({ statistics, today }: StatsView, screen: Screen): readonly Fact[] {
+  const text = statsText(screen.lang)
+  const { streak, week, month, days } = statistics.practice
   const longest = streak.longest > streak.current ? ` · ${text.longest(text.days(streak.longest))}` : ''
-  const shown = recent.slice(-Math.max(LEAST_DAYS, screen.columns - LABEL_ROOM)).map(({ count }) => count)
+  const recent = lastDays(days, today, RECENT).slice(-Math.max(LEAST_DAYS, screen.columns - LABEL_ROOM))
+  const most = (figure: (day: DayPractice) => number): number => Math.max(...recent.map(figure))
   const pace = ({ reviews, seconds }: typeof week): string =>
     text.practised({ reviews: rounded(reviews), time: clock(seconds) })
   return [
     { label: text.due, text: screen.theme.strong(String(statistics.due)) },
-    { label: text.retention, text: retentionText(statistics, screen) },
+    { label: text.retention, text: retentionText(statistics, screen.lang) },
     { label: text.streak, text: text.days(streak.current) + longest },
     { label: text.pace, text: `${pace(week)} (${text.week})\n${pace(month)} (${text.month})` },
-    { label: text.reviews, text: `${sparkline(shown)} ${text.peak(Math.max(...shown))}` },
+    {
+      label: text.reviews,
+      text: `${sparkline(recent.map(({ count }) => count))} ${text.peak(most(({ count }) => count))}`,
+    },
+    {
+      label: text.time,
+      text: `${sparkline(recent.map(({ seconds }) => seconds))} ${text.peakTime(clock(most(({ seconds }) => seconds)))}`,
+    },
     cardsFact(statistics, screen),
   ]
 }
@@ -68,8 +86,11 @@ function factsOf({ statistics, recent }: StatsView, screen: Screen): readonly Fa
 /** Below so many tests a share may be off by more than a tenth either way. */
 const FEW_TESTS = 30
 
-function retentionText({ retention, tested }: Statistics, { lang }: Screen): string {
-  const text = screensText(lang).stats
+export function retentionText(
+  { retention, tested }: Pick<Statistics, 'retention' | 'tested'>,
+  lang: Language,
+): string {
+  const text = statsText(lang)
   const measured = (share: number, count: number): string => text.measured({ share: percent(share), count })
   const { month, all } = retention
   if (all === null) return text.unmeasured
@@ -82,10 +103,16 @@ function retentionText({ retention, tested }: Statistics, { lang }: Screen): str
 const rounded = (count: number): string =>
   count < 10 ? count.toFixed(1).replace(/\.0$/u, '') : count.toFixed(0)
 
-function cardsFact({ states }: Statistics, { lang }: Screen): Fact {
-  const { states: names, stats } = screensText(lang)
+const cardsFact = (statistics: Statistics, { lang }: Screen): Fact => ({
+  label: statsText(lang).cards,
+  text: statesText(statistics, lang),
+})
+
+/** How many cards are in each state that has any. */
+export function statesText({ states }: Pick<Statistics, 'states'>, lang: Language): string {
+  const { states: names } = screensText(lang)
   const counted = STATES.filter(state => states[state] > 0).map(state => `${names[state]} ${states[state]}`)
-  return { label: stats.cards, text: counted.length === 0 ? '0' : counted.join(' · ') }
+  return counted.length === 0 ? '0' : counted.join(' · ')
 }
 
 const STATES: readonly CardStatus[] = [
@@ -100,50 +127,15 @@ const STATES: readonly CardStatus[] = [
 
 /** Nothing where nothing is coming: fourteen zeros say less. */
 function forecastLines(forecast: readonly DayCount[], screen: Screen): readonly string[] {
-  const { today, weekdays } = screensText(screen.lang).stats
   if (forecast.every(({ count }) => count === 0)) return []
   return barRows(
-    forecast.map(({ date, count }, ahead) => {
-      const weekday = weekdays[new Date(date).getUTCDay()] ?? ''
-      return { label: ahead === 0 ? today : `${date.slice(5)} ${weekday}`, value: count }
-    }),
+    forecast.map(({ date, count }, ahead) => ({ label: dayName(date, ahead, screen.lang), value: count })),
     screen,
   )
 }
 
-function weakestLines(topics: readonly TopicStrength[], screen: Screen): readonly string[] {
-  if (topics.length === 0) return []
-  const { columns, stats } = screensText(screen.lang)
-  return table(
-    [
-      { title: columns.title, least: 12 },
-      { title: columns.path, least: 12, drop: 1 },
-      { title: columns.recall, align: 'right' },
-      { title: stats.retained, align: 'right' },
-    ],
-    topics.map(({ topic, title, retrievability, retention }) => [
-      title,
-      { text: topic, style: screen.theme.faint },
-      percent(retrievability),
-      retention === null ? '' : percent(retention),
-    ]),
-    screen,
-  )
-}
-
-function leechLines(leeches: readonly LeechRow[], screen: Screen): readonly string[] {
-  if (leeches.length === 0) return []
-  const { columns, stats } = screensText(screen.lang)
-  const rows = leeches.map(({ id, title }) => [id, plainText(title)])
-  return [
-    ...table(
-      [
-        { title: columns.id, least: 12 },
-        { title: columns.title, least: 16 },
-      ],
-      rows,
-      screen,
-    ),
-    ...wrap(screen.theme.faint(stats.leechHint), screen.columns),
-  ]
+/** A day to come, so many days ahead. */
+export function dayName(date: string, ahead: number, lang: Language): string {
+  const { today, weekdays } = statsText(lang)
+  return ahead === 0 ? today : `${date.slice(5)} ${weekdays[new Date(date).getUTCDay()] ?? ''}`
 }

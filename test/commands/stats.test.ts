@@ -64,14 +64,38 @@ describe('stats', () => {
       forecast: days,
       leeches: [],
       states: { new: 6, learning: 1, relearning: 0, review: 0, suspended: 0, buried: 0, draft: 1 },
-      weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: 0 }],
+      weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: 0, tested: 1 }],
+      topics: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: 0, tested: 1 }],
+      ages: [
+        // FSRS-6 with its own parameters: a good first answer has a stability of 2.3 days.
+        { from: 1, to: 1, tested: 1, recalled: 0, retention: 0, predicted: expect.closeTo(0.947, 2) },
+        ...[
+          [2, 3],
+          [4, 7],
+          [8, 21],
+          [22, 60],
+          [61, null],
+        ].map(([from, to]) => ({ from, to, tested: 0, recalled: 0, retention: null, predicted: null })),
+      ],
+      answers: {
+        seconds: { new: 20, recall: null, fail: 20 },
+        budgeted: 0,
+        over: 0,
+        slowest: [],
+      },
+      hardest: [
+        { card: 'lock-mutex', tested: 1, recalled: 0, lapses: 0, difficulty: expect.closeTo(7.39, 2) },
+      ],
+      drafts: ['tcp-window'],
+      predictions: { tests: 1, missing: 99, raw: null, calibrated: null, average: null, better: null },
+      evidence: { answered: 1, tests: 1 },
       practice: {
         streak: { current: 2, longest: 2 },
         week: { reviews: 2 / 7, seconds: 40 / 7 },
         month: { reviews: 2 / 30, seconds: 40 / 30 },
         days: [
-          { date: '2026-03-02', count: 1 },
-          { date: '2026-03-03', count: 1 },
+          { date: '2026-03-02', count: 1, seconds: 20 },
+          { date: '2026-03-03', count: 1, seconds: 20 },
         ],
       },
     })

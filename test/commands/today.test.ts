@@ -58,7 +58,7 @@ Next     quiz session
       new: 0,
       readiness: null,
       streak: { current: 1, longest: 1 },
-      weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: null }],
+      weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: null, tested: 0 }],
       nextDue: expect.stringMatching(/^2026-03-\d\dT19:00:00\.000Z$/u),
       next: 'quiz session --new 6',
     })

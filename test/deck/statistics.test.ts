@@ -53,17 +53,29 @@ describe('statistics', () => {
       states: { new: 1, learning: 1, relearning: 0, review: 3, suspended: 1, buried: 0, draft: 1 },
       weakest: [
         // The mean of 0.9, ten days after a review at stability 10, and 1 for the card of today.
-        { topic: 'network/tcp', title: 'TCP', retrievability: expect.closeTo(0.95, 6), retention: 0.5 },
-        { topic: 'os/lock', title: 'os/lock', retrievability: expect.closeTo(0.9, 6), retention: 1 },
+        {
+          topic: 'network/tcp',
+          title: 'TCP',
+          retrievability: expect.closeTo(0.95, 6),
+          retention: 0.5,
+          tested: 6,
+        },
+        {
+          topic: 'os/lock',
+          title: 'os/lock',
+          retrievability: expect.closeTo(0.9, 6),
+          retention: 1,
+          tested: 2,
+        },
       ],
       practice: {
         streak: { current: 1, longest: 1 },
         week: { reviews: 3, seconds: 300 / 7 },
         month: { reviews: (13 + 21) / 30, seconds: 30 },
         days: [
-          { date: '2026-01-21', count: 13 },
-          { date: '2026-02-22', count: 13 },
-          { date: '2026-03-01', count: 21 },
+          { date: '2026-01-21', count: 13, seconds: 300 },
+          { date: '2026-02-22', count: 13, seconds: 600 },
+          { date: '2026-03-01', count: 21, seconds: 300 },
         ],
       },
     })

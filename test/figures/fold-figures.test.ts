@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { agesOf, type CardTable, secondsOf, WIDTHS } from '../../src/figures/card-table.ts'
 import type { Figures } from '../../src/figures/figures.ts'
 import { fromSnapshot, toSnapshot } from '../../src/figures/figures-snapshot.ts'
 import {
@@ -23,6 +24,16 @@ const begun = (events: readonly JournalEvent[], settings: MemorySettings = DEFAU
 /** Everything at once, from nothing. */
 const fromScratch = (events: readonly JournalEvent[]): Figures => figuresOf(begun(events))
 
+const rowOf = ({ rows, fields }: CardTable, card: string) => {
+  const row = rows.get(card) ?? -1
+  return Object.entries(WIDTHS).map(([field, width]) =>
+    (Object.entries(fields).find(([name]) => name === field)?.[1] ?? []).slice(
+      row * width,
+      (row + 1) * width,
+    ),
+  )
+}
+
 /** Through JSON, as a file keeps it. */
 const kept = (base: FiguresBase, settings = DEFAULT_SETTINGS): FiguresBase => {
   const json = JSON.stringify(toSnapshot({ member: 'jimin', base, cursors: {} }, settings))
@@ -31,8 +42,9 @@ const kept = (base: FiguresBase, settings = DEFAULT_SETTINGS): FiguresBase => {
   return snapshot.base
 }
 
-const plain = ({ cards, times, predicted, ages, scores }: Figures) => ({
-  cards: [...cards].sort(([a], [b]) => (a < b ? -1 : 1)),
+const plain = ({ table, times, predicted, ages, scores }: Figures) => ({
+  cards: [...table.rows.keys()].sort(),
+  rows: [...table.rows.keys()].sort().map(card => rowOf(table, card)),
   times,
   predicted: [...predicted],
   ages,
@@ -41,7 +53,7 @@ const plain = ({ cards, times, predicted, ages, scores }: Figures) => ({
 
 describe('figures', () => {
   it('count tests by the age of the memory, and what was predicted of them', () => {
-    const { ages, scores, cards } = fromScratch([
+    const { ages, scores, table } = fromScratch([
       review('1', MONDAY, { card: 'tcp', rating: 'good', seconds: 30.4 }),
       review('2', later(MINUTE), { card: 'tcp', rating: 'good', seconds: 10 }),
       review('3', daysLater(1), { card: 'tcp', rating: 'good', seconds: 20 }),
@@ -56,12 +68,8 @@ describe('figures', () => {
       [0, 0],
     ])
     expect(scores).toMatchObject({ tested: 2, recalled: 1 })
-    expect(cards.get('tcp')).toMatchObject({
-      first: 'good',
-      reviews: 4,
-      ages: [1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
-      seconds: [30, 10, 20, 60],
-    })
+    expect(agesOf(table, 'tcp')).toEqual([1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0])
+    expect(secondsOf(table, 'tcp')).toEqual([30, 10, 20, 60])
   })
 
   it('score what was predicted before each answer, and the average by the answers before it alone', () => {
@@ -166,7 +174,7 @@ describe('adding events', () => {
     const settled = kept(settledBase(begun([first, second]), 1))
     const next = withEvents(settled, [first, second])
     if (next === 'stale') throw new Error('stale')
-    expect(figuresOf(next).cards.get('a')?.reviews).toBe(2)
+    expect(figuresOf(next).table.fields.reviews).toEqual([2])
   })
 })
 
@@ -208,8 +216,9 @@ describe('the kept figures', () => {
     ['ages', []],
     ['scores', [0, 0, 'x']],
     ['fitted', [1]],
-    ['cards', []],
-    ['cards', [['a'], [9], [1], [1], [1], [1], [], [0], []]],
+    ['table', []],
+    ['table', { cards: ['a'], first: [2] }],
+    ['table', null],
   ])('are made again where %s is %j', (key, content) => {
     expect(damaged({ [key]: content })).toBe(null)
   })

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseBank } from '../../src/bank/parse-bank.ts'
 import type { Standing } from '../../src/deck/standing.ts'
-import type { Statistics } from '../../src/deck/statistics.ts'
 import type { TopicFigures } from '../../src/deck/topic-figures.ts'
 import type { PastReview } from '../../src/memory/history.ts'
 import type { Language } from '../../src/model/config.ts'
@@ -13,7 +12,6 @@ import { type ListRow, listScreen, searchScreen } from '../../src/view/list-scre
 import type { QuestionPortrait } from '../../src/view/question-portrait.ts'
 import type { Screen } from '../../src/view/screen.ts'
 import { showScreen } from '../../src/view/show-screen.ts'
-import { statsScreen } from '../../src/view/stats-screen.ts'
 import { width } from '../../src/view/text.ts'
 import { type Today, todayScreen } from '../../src/view/today-screen.ts'
 import { topicsScreen } from '../../src/view/topics-screen.ts'
@@ -153,36 +151,14 @@ const cloze = (lang: Language): QuestionPortrait => ({
   reviews: Array.from({ length: 12 }, (_, at) => past('cloze/1', 12 - at, 'good')),
 })
 
-const statistics = (lang: Language): Statistics => ({
-  due: 37,
-  retention: { month: 0.912, all: 0.8841 },
-  tested: { month: 182, all: 1204 },
-  forecast: Array.from({ length: 14 }, (_, ahead) => ({
-    date: new Date(Date.UTC(2026, 4, 11 + ahead)).toISOString().slice(0, 10),
-    count: [37, 12, 0, 5, 1][ahead % 5] ?? 0,
-  })),
-  leeches: ['int-vs-poll'],
-  states: { new: 120, learning: 2, relearning: 1, review: 88, suspended: 3, buried: 0, draft: 4 },
-  weakest: TITLES[lang].map((title, at) => ({
+const weakest = (lang: Language): Today['weakest'] =>
+  TITLES[lang].map((title, at) => ({
     topic: ['os/interrupt', 'os/deadlock-banker', 'network/tcp'][at] ?? '',
     title,
     retrievability: 0.7 + at / 10,
     retention: at === 2 ? null : 0.8,
-  })),
-  practice: {
-    streak: { current: 5, longest: 21 },
-    week: { reviews: 12.4, seconds: 431 },
-    month: { reviews: 8.57, seconds: 305 },
-    days: [{ date: '2026-05-11', count: 14 }],
-  },
-})
-
-const stats = (lang: Language, everything: boolean) => ({
-  statistics: statistics(lang),
-  everything,
-  recent: Array.from({ length: 30 }, (_, at) => ({ date: '', count: (at * 7) % 15 })),
-  leeches: [{ id: 'int-vs-poll', title: TITLES[lang][1] ?? '' }],
-})
+    tested: at === 2 ? 0 : 40,
+  }))
 
 const day = (lang: Language): Today => ({
   questions: 260,
@@ -193,7 +169,7 @@ const day = (lang: Language): Today => ({
   reviewed: false,
   started: true,
   streak: { current: 5, longest: 21 },
-  weakest: statistics(lang).weakest,
+  weakest: weakest(lang),
   nextDue: daysAhead(1),
   next: 'quiz session',
   places: ['/usr/lib/node_modules/interview-quiz/questions', '/home/jimin/study/questions'],
@@ -208,8 +184,6 @@ const LOOKS: readonly { name: string; draw: (screen: Screen) => readonly string[
   { name: 'show-choice', draw: screen => showScreen(portrait('choice', screen.lang), NOW, screen) },
   { name: 'show-order', draw: screen => showScreen(portrait('order', screen.lang), NOW, screen) },
   { name: 'show-cloze', draw: screen => showScreen(cloze(screen.lang), NOW, screen) },
-  { name: 'stats', draw: screen => statsScreen(stats(screen.lang, true), screen) },
-  { name: 'stats-topics', draw: screen => statsScreen(stats(screen.lang, false), screen) },
   { name: 'today', draw: screen => todayScreen(day(screen.lang), NOW, screen) },
   {
     name: 'today-done',

@@ -16,6 +16,7 @@ export const commandLine = {
   },
   summaries: {
     session: 'practise: the main job',
+    mock: 'mock interviews of a study group: plan, hold, rate, look back',
     plan: 'the interview date: readiness, and what today is best spent on',
     topics: 'the topics, and how each is going',
     list: 'the questions, with their state',

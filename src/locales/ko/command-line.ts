@@ -18,6 +18,7 @@ export const commandLine: typeof en = {
   },
   summaries: {
     session: '문제를 풉니다. 매일 쓰는 명령입니다',
+    mock: '스터디 모임의 모의 면접을 계획하고 진행하고 돌아봅니다',
     plan: '면접 날짜, 준비도, 오늘 먼저 볼 것을 봅니다',
     topics: '주제와 각 주제의 상태를 봅니다',
     list: '문제와 그 상태를 봅니다',
