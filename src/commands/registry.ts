@@ -14,6 +14,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     group: 'practise',
     load: async () => (await import('./session/session-command.ts')).declareSession,
   },
+  {
+    name: 'mock',
+    group: 'practise',
+    load: async () => (await import('./mock/mock-command.ts')).declareMock,
+  },
   { name: 'plan', group: 'practise', load: async () => (await import('./plan.ts')).declarePlan },
   { name: 'due', group: 'practise', load: async () => (await import('./due.ts')).declareDue },
   { name: 'topics', group: 'look', load: async () => (await import('./topics.ts')).declareTopics },

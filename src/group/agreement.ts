@@ -8,6 +8,8 @@ export type RatedItem = ReadonlyMap<Handle, Score>
 export interface Agreement {
   /** Items that at least two have rated. */
   readonly items: number
+  /** Items without which there is no alpha. */
+  readonly needed: number
   /** Pairs of raters over all items. */
   readonly pairs: number
   /** Shares of the pairs: the same level, and one apart at most. Null where there is no pair. */
@@ -29,7 +31,7 @@ export interface Alpha {
 }
 
 /** Below so many items an interval says less than it claims: at 10 one of 95 % covers 67 (PMC5965565). */
-export const FEWEST_ITEMS = 20
+const FEWEST_ITEMS = 20
 
 /** Items that are two levels apart are talked about again. */
 const WIDE = 2
@@ -41,6 +43,7 @@ export function agreementOf(all: readonly RatedItem[]): Agreement {
     distances.length === 0 ? null : distances.filter(distance => distance <= most).length / distances.length
   return {
     items: items.length,
+    needed: FEWEST_ITEMS,
     pairs: distances.length,
     exact: share(0),
     withinOne: share(1),

@@ -10,11 +10,16 @@ export interface Fairness {
   readonly pairs: readonly PairRoles[]
   /** Duties that somebody had not exactly once in a meeting to which they came: against G1. */
   readonly uneven: readonly Uneven[]
-  /** The most less the least, over all pairs and over all places; null with fewer than two members. */
+  /** The most less the least, over all pairs and over all places; null before the first meeting. */
   readonly pairSpread: number | null
   readonly placeSpread: number | null
-  /** Whether the same people shared the same room every time: only then G3 and G4 are promised. */
-  readonly alwaysAll: boolean
+  readonly promises: readonly Promised[]
+}
+
+/** What a plan promises (`quiz mock plan`); `open` where it does not promise it for these meetings. */
+export interface Promised {
+  readonly name: 'G1' | 'G2' | 'G3' | 'G4'
+  readonly state: 'kept' | 'broken' | 'open'
 }
 
 export interface MemberRoles {
@@ -55,16 +60,29 @@ export function fairnessOf(meetings: readonly KnownMeeting[]): Fairness {
   const counts = roleCounts(rooms)
   const roles = members.map(member => memberRoles(member, rooms, counts, largest))
   const pairs = pairsOf(members, counts)
+  const uneven = held.flatMap(({ id, rooms }) => rooms.flatMap(room => unevenIn(id, room)))
+  const pairSpread = spread(pairs.map(({ interviewed }) => interviewed))
+  const placeSpread = spread(roles.flatMap(({ places }) => places))
+  // Only where the same people have shared one room every time.
+  const areAll = rooms.length === held.length && rooms.every(room => room.members.length === members.length)
+  const even = (most: number | null): Promised['state'] => (areAll ? kept((most ?? 0) <= 1) : 'open')
   return {
     meetings: held.length,
     members: roles,
     pairs,
-    uneven: held.flatMap(({ id, rooms }) => rooms.flatMap(room => unevenIn(id, room))),
-    pairSpread: spread(pairs.map(({ interviewed }) => interviewed)),
-    placeSpread: members.length < 2 ? null : spread(roles.flatMap(({ places }) => places)),
-    alwaysAll: rooms.length === held.length && rooms.every(room => room.members.length === members.length),
+    uneven,
+    pairSpread,
+    placeSpread,
+    promises: [
+      { name: 'G1', state: kept(uneven.length === 0) },
+      { name: 'G2', state: kept(roles.every(({ meetings, interviewer }) => meetings === interviewer)) },
+      { name: 'G3', state: even(pairSpread) },
+      { name: 'G4', state: even(placeSpread) },
+    ],
   }
 }
+
+const kept = (is: boolean): Promised['state'] => (is ? 'kept' : 'broken')
 
 function memberRoles(
   member: Handle,

@@ -1,6 +1,7 @@
 import { CRITERIA, type Criterion, type Handle, type Score, type Scores } from '../model/mock.ts'
 import { type Agreement, agreementOf, type RatedItem } from './agreement.ts'
 import { finalScore } from './final-score.ts'
+import { handleKey } from './handle.ts'
 import type { Round } from './meeting.ts'
 import { type KnownMeeting, tookPlace } from './meeting-history.ts'
 
@@ -49,10 +50,10 @@ interface Rated {
 /** Fewer say nothing of a rater. */
 const FEWEST_SHARED = 10
 
-/** `reader` is who the report is shown to, `member` the candidate whose levels it is about: all where null. */
+/** `reader` is who the report is shown to. */
 export function mockReport(
   meetings: readonly KnownMeeting[],
-  { reader, member }: { readonly reader: Handle; readonly member: Handle | null },
+  { reader }: { readonly reader: string },
 ): MockReport {
   const all = meetings.flatMap(({ meeting }) =>
     meeting.turns
@@ -62,11 +63,10 @@ export function mockReport(
       ),
   )
   const candidates = [...new Set(all.map(({ candidate }) => candidate))].sort()
-  const shown = member === null ? candidates : candidates.filter(candidate => candidate === member)
   const revealed = all.filter(({ round }) => round.revealed)
   return {
     rounds: all.length,
-    members: shown.map(candidate =>
+    members: candidates.map(candidate =>
       memberReport(
         candidate,
         all.filter(rated => rated.candidate === candidate),
@@ -131,10 +131,11 @@ function selfRating(rounds: readonly Round[]): SelfRating | null {
   return { items: pairs.length, knowledge: difference('knowledge'), delivery: difference('delivery') }
 }
 
-function severityOf(items: readonly RatedItem[], rater: Handle): Severity | null {
+function severityOf(items: readonly RatedItem[], reader: string): Severity | null {
+  const isReader = ([rater]: readonly [Handle, Score]): boolean => handleKey(rater) === handleKey(reader)
   const differences = items.flatMap(item => {
-    const own = item.get(rater)
-    const others = [...item].filter(([other]) => other !== rater).map(([, score]) => score)
+    const own = [...item].find(isReader)?.[1]
+    const others = [...item].filter(each => !isReader(each)).map(([, score]) => score)
     return own === undefined || others.length === 0 ? [] : [own - mean(others)]
   })
   return differences.length < FEWEST_SHARED

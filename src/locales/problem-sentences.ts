@@ -9,6 +9,7 @@ import { generatorProblems as enGenerator } from './en/generator-problems.ts'
 import { importProblems as enImport } from './en/import-problems.ts'
 import { judgeProblems as enJudge } from './en/judge-problems.ts'
 import { minutesProblems as enMinutes } from './en/minutes-problems.ts'
+import { mockPlanProblems as enMockPlan } from './en/mock-plan-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
@@ -23,6 +24,7 @@ import { generatorProblems as koGenerator } from './ko/generator-problems.ts'
 import { importProblems as koImport } from './ko/import-problems.ts'
 import { judgeProblems as koJudge } from './ko/judge-problems.ts'
 import { minutesProblems as koMinutes } from './ko/minutes-problems.ts'
+import { mockPlanProblems as koMockPlan } from './ko/mock-plan-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
@@ -41,6 +43,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enImport,
     ...enJudge,
     ...enMinutes,
+    ...enMockPlan,
     ...enPlan,
     ...enSession,
     ...enStyle,
@@ -57,6 +60,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koImport,
     ...koJudge,
     ...koMinutes,
+    ...koMockPlan,
     ...koPlan,
     ...koSession,
     ...koStyle,

@@ -51,6 +51,7 @@ describe('agreement', () => {
   it('is counted over all pairs of raters of the same thing', () => {
     expect(agreementOf([item(3, 3), item(2, 3, 4), item(1, 4), item(2)])).toEqual({
       items: 3,
+      needed: 20,
       pairs: 5,
       exact: 1 / 5,
       withinOne: 3 / 5,
@@ -62,7 +63,7 @@ describe('agreement', () => {
 
   it('is unknown where nothing was rated twice', () => {
     const unknown = { exact: null, withinOne: null, difference: null, wide: 0, alpha: null }
-    expect(agreementOf([item(3), item()])).toEqual({ items: 0, pairs: 0, ...unknown })
+    expect(agreementOf([item(3), item()])).toEqual({ items: 0, needed: 20, pairs: 0, ...unknown })
   })
 
   it('has an alpha with its interval from twenty items on, the same every time', () => {

@@ -1,0 +1,23 @@
+import { fairnessOf } from '../../group/fairness.ts'
+import { mockText } from '../../locales/mock.ts'
+import type { World } from '../../ports/world.ts'
+import { fairnessScreen } from '../../view/fairness-screen.ts'
+import { addExamples } from '../examples.ts'
+import { printJson, printLines, screenOf, tell } from '../print.ts'
+import { knownMeetings } from './known-meetings.ts'
+import { meetingsOf } from './meetings-of.ts'
+import type { DeclareMock } from './mock-command.ts'
+
+/** `quiz mock fairness` */
+export const declareFairness: DeclareMock = (command, world) => {
+  command.option('--folder <dir>', mockText(world.lang).plan.options.folder)
+  addExamples(command, world, ['quiz mock fairness', 'quiz mock fairness --json'])
+  command.action((options: { readonly folder?: string }) => showFairness(world, options.folder))
+}
+
+async function showFairness(world: World, folder: string | undefined): Promise<void> {
+  const fairness = fairnessOf(knownMeetings(world, await meetingsOf(world, folder)))
+  if (world.options.json) return printJson(world, { ...fairness })
+  if (fairness.meetings === 0) return tell(world, mockText(world.lang).fairness.none)
+  printLines(world, fairnessScreen(fairness, screenOf(world)))
+}
