@@ -36,10 +36,13 @@ export async function run(
   }
 }
 
-/** `quiz session [options] [topic...]`: the usage of the command that was called, else the program's. */
+/** `quiz session [options] [topic...]`: the usage of the command that was called, or of its part, else the program's. */
 function usageOf(program: Command, argv: readonly string[]): string {
-  const command = argv.flatMap(word => program.commands.find(one => one.name() === word) ?? [])[0]
-  return command ? `quiz ${command.name()} ${command.usage()}` : `quiz ${program.usage()}`
+  let command = program
+  for (const word of argv) command = command.commands.find(one => one.name() === word) ?? command
+  const names = command === program ? [] : [command.name()]
+  if (command.parent && command.parent !== program) names.unshift(command.parent.name())
+  return ['quiz', ...names, command.usage()].join(' ')
 }
 
 /** The language of an error or a help text is that of `--lang`, so it is looked for before anything is parsed. */

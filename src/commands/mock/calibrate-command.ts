@@ -13,7 +13,7 @@ import { wrap } from '../../view/text.ts'
 import { addExamples } from '../examples.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
 import { notice } from '../report.ts'
-import type { DeclareMock } from './mock-command.ts'
+import type { DeclareMock } from './declare-mock.ts'
 
 /** `quiz mock calibrate` */
 export const declareCalibrate: DeclareMock = (command, world) => {

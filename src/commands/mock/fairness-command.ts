@@ -4,9 +4,9 @@ import type { World } from '../../ports/world.ts'
 import { fairnessScreen } from '../../view/fairness-screen.ts'
 import { addExamples } from '../examples.ts'
 import { printJson, printLines, screenOf, tell } from '../print.ts'
+import type { DeclareMock } from './declare-mock.ts'
 import { knownMeetings } from './known-meetings.ts'
 import { meetingsOf } from './meetings-of.ts'
-import type { DeclareMock } from './mock-command.ts'
 
 /** `quiz mock fairness` */
 export const declareFairness: DeclareMock = (command, world) => {

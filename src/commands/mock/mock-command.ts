@@ -1,12 +1,9 @@
-import type { Command } from 'commander'
 import { type MockText, mockText } from '../../locales/mock.ts'
 import { closest } from '../../model/closest.ts'
 import { failure, UserError } from '../../model/problem.ts'
-import type { World } from '../../ports/world.ts'
 import type { Declare } from '../declare.ts'
 import { addExamples } from '../examples.ts'
-
-export type DeclareMock = (command: Command, world: World) => void
+import type { DeclareMock } from './declare-mock.ts'
 
 interface MockEntry {
   readonly name: keyof MockText['summaries']
@@ -16,6 +13,8 @@ interface MockEntry {
 
 const ENTRIES: readonly MockEntry[] = [
   { name: 'plan', load: async () => (await import('./plan-command.ts')).declareMockPlan },
+  { name: 'run', load: async () => (await import('./run-command.ts')).declareRun },
+  { name: 'rate', load: async () => (await import('./rate-command.ts')).declareRate },
   { name: 'fairness', load: async () => (await import('./fairness-command.ts')).declareFairness },
   { name: 'report', load: async () => (await import('./report-command.ts')).declareReport },
   { name: 'calibrate', load: async () => (await import('./calibrate-command.ts')).declareCalibrate },
@@ -30,7 +29,12 @@ export const declareMock: Declare = (command, world) => {
     const entry = ENTRIES.find(({ name }) => name === part.name())
     if (entry) (await entry.load())(part, world)
   })
-  addExamples(command, world, ['quiz mock', 'quiz mock plan --members @jun,@sol,@min', 'quiz mock report'])
+  addExamples(command, world, [
+    'quiz mock',
+    'quiz mock plan --members @jun,@sol,@min',
+    'quiz mock run',
+    'quiz mock report',
+  ])
   command.action(async () => {
     const [unknown] = command.args
     if (unknown !== undefined) throw unknownPart(unknown)

@@ -2,8 +2,8 @@ import { mockText } from '../../locales/mock.ts'
 import { PRESET_NAMES } from '../../model/mock.ts'
 import { addExamples } from '../examples.ts'
 import { positiveNumber, wholeNumber } from '../number-options.ts'
+import type { DeclareMock } from './declare-mock.ts'
 import { type MockPlanOptions, makePlan } from './make-plan.ts'
-import type { DeclareMock } from './mock-command.ts'
 import { showPlan } from './show-plan.ts'
 
 /** `quiz mock plan` */

@@ -8,9 +8,9 @@ import { mockReportScreen } from '../../view/mock-report-screen.ts'
 import { addExamples } from '../examples.ts'
 import { printJson, printLines, screenOf, tell } from '../print.ts'
 import { openWorkspace } from '../workspace.ts'
+import type { DeclareMock } from './declare-mock.ts'
 import { knownMeetings } from './known-meetings.ts'
 import { meetingsOf } from './meetings-of.ts'
-import type { DeclareMock } from './mock-command.ts'
 
 interface ReportOptions {
   readonly member?: string

@@ -23,7 +23,7 @@ export const mockPlanProblems = {
   }),
   'mock/rooms': ({ rooms, members, most }) => ({
     message: `${members} members do not fit into "${rooms}" rooms.`,
-    hint: `A room has two members at least: give 1 to ${most}, or auto.`,
+    hint: `A room has two members at least: give ${most} at most, or auto.`,
   }),
   'mock/unknown-member': ({ member, names }) => ({
     message: `@${member} has not been interviewed in any meeting.`,

@@ -24,7 +24,7 @@ export const mockPlanProblems = {
   }),
   'mock/rooms': ({ rooms, members, most }) => ({
     message: `${members}명은 방 "${rooms}"개로 나눌 수 없습니다.`,
-    hint: `방마다 두 명은 있어야 합니다. 1에서 ${most}까지, 또는 auto로 쓰세요.`,
+    hint: `방마다 두 명은 있어야 합니다. ${most} 이하로, 또는 auto로 쓰세요.`,
   }),
   'mock/unknown-member': ({ member, names }) => ({
     message: `@${member} 님은 아직 면접을 본 적이 없습니다.`,
