@@ -27,11 +27,14 @@ export interface Postgres {
 export const PASSWORD = 'secret word'
 
 /** Null where the machine can't run the server: `why` is told, and what needs it is skipped. */
-export async function startPostgres(why: (reason: string) => void): Promise<Postgres | null> {
+export async function startPostgres(
+  why: (reason: string) => void,
+  settings: readonly string[] = ['fsync=off'],
+): Promise<Postgres | null> {
   const folder = mkdtempSync(join(tmpdir(), 'quiz-postgres-'))
   const clean = (): void => rmSync(folder, { recursive: true, force: true })
   try {
-    const server = await start(folder)
+    const server = await start(folder, settings)
     return {
       ...server,
       async stop() {
@@ -46,7 +49,7 @@ export async function startPostgres(why: (reason: string) => void): Promise<Post
   }
 }
 
-async function start(folder: string): Promise<Postgres> {
+async function start(folder: string, more: readonly string[]): Promise<Postgres> {
   const native = serverFolder()
   const run = { ...userWhoMay(folder), env: { ...process.env, ...libraries(folder, native), LC_ALL: 'C' } }
   const data = join(folder, 'data')
@@ -57,12 +60,7 @@ async function start(folder: string): Promise<Postgres> {
   )
   if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr)
   const port = await freePort()
-  const settings = [
-    'fsync=off',
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'max_connections=40',
-  ]
+  const server = [...more, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=40']
   const child = guarded(
     [
       join(native, 'bin/postgres'),
@@ -70,7 +68,7 @@ async function start(folder: string): Promise<Postgres> {
       data,
       '-p',
       String(port),
-      ...settings.flatMap(setting => ['-c', setting]),
+      ...server.flatMap(setting => ['-c', setting]),
     ],
     run,
   )
