@@ -39,10 +39,18 @@ type TurnRecord = Exclude<MockRecord, { readonly type: 'planned' | 'attendance' 
 
 /** Turns that have begun, or were dropped, stay what they were. */
 function withPlan(meeting: Meeting, plan: MeetingPlan): Meeting {
-  const kept = meeting.turns.filter(turn => turn.state !== 'planned')
+  const kept = meeting.turns.filter(turn => turn.state !== 'planned').map(turn => withQuestions(turn, plan))
   const numbers = new Set(kept.map(turn => turn.turn))
   const planned = plan.turns.filter(turn => !numbers.has(turn.turn)).map(turn => plannedTurn(turn))
   return { ...meeting, plan, turns: byNumber([...kept, ...planned]) }
+}
+
+/** A turn that began before its plan by a clock that is behind has its questions all the same. */
+function withQuestions(turn: Turn, { turns }: MeetingPlan): Turn {
+  const planned = turns.find(candidate => candidate.turn === turn.turn)
+  if (!planned || turn.questions.length > 0) return turn
+  const { questions, spares, again } = planned
+  return { ...turn, questions, spares, ...(again && { again }) }
 }
 
 const byNumber = (turns: readonly Turn[]): readonly Turn[] => [...turns].sort((a, b) => a.turn - b.turn)

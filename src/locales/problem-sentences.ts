@@ -10,6 +10,7 @@ import { importProblems as enImport } from './en/import-problems.ts'
 import { judgeProblems as enJudge } from './en/judge-problems.ts'
 import { minutesProblems as enMinutes } from './en/minutes-problems.ts'
 import { mockPlanProblems as enMockPlan } from './en/mock-plan-problems.ts'
+import { mockRoomProblems as enMockRoom } from './en/mock-room-problems.ts'
 import { planProblems as enPlan } from './en/plan-problems.ts'
 import { sessionProblems as enSession } from './en/session-problems.ts'
 import { styleProblems as enStyle } from './en/style-problems.ts'
@@ -25,6 +26,7 @@ import { importProblems as koImport } from './ko/import-problems.ts'
 import { judgeProblems as koJudge } from './ko/judge-problems.ts'
 import { minutesProblems as koMinutes } from './ko/minutes-problems.ts'
 import { mockPlanProblems as koMockPlan } from './ko/mock-plan-problems.ts'
+import { mockRoomProblems as koMockRoom } from './ko/mock-room-problems.ts'
 import { planProblems as koPlan } from './ko/plan-problems.ts'
 import { sessionProblems as koSession } from './ko/session-problems.ts'
 import { styleProblems as koStyle } from './ko/style-problems.ts'
@@ -44,6 +46,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...enJudge,
     ...enMinutes,
     ...enMockPlan,
+    ...enMockRoom,
     ...enPlan,
     ...enSession,
     ...enStyle,
@@ -61,6 +64,7 @@ const SENTENCES: Readonly<Record<Language, ProblemSentences>> = {
     ...koJudge,
     ...koMinutes,
     ...koMockPlan,
+    ...koMockRoom,
     ...koPlan,
     ...koSession,
     ...koStyle,

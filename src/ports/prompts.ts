@@ -16,6 +16,8 @@ export interface KeyPrompt<State, Result> {
   /** What stays on the screen when it is done; null where it leaves nothing. */
   readonly close: ((result: Result) => string) | null
   readonly press: (state: State, key: Key) => Pressed<State, Result>
+  /** What a second that passes changes, where `ticking`: something may have happened elsewhere. */
+  readonly tick?: (state: State) => Pressed<State, Result>
 }
 
 export type Pressed<State, Result> = { readonly state: State } | { readonly result: Result }

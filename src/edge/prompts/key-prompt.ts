@@ -1,6 +1,6 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import { qwertyKey } from '../../model/hangul.ts'
-import type { Key, KeyPrompt } from '../../ports/prompts.ts'
+import type { Key, KeyPrompt, Pressed } from '../../ports/prompts.ts'
 
 const NAMES: Readonly<Record<string, Key>> = { return: 'enter', linefeed: 'enter' }
 
@@ -28,12 +28,24 @@ export function keyPrompt<State, Result>(prompt: KeyPrompt<State, Result>) {
     const [elapsed, setElapsed] = useState(0)
     const [closed, setClosed] = useState<string | null>(null)
     const ticks = useRef(0)
+    const latest = useRef(prompt.start)
+
+    const apply = (pressed: Pressed<State, Result>): void => {
+      if ('state' in pressed) {
+        latest.current = pressed.state
+        setState({ state: pressed.state })
+        return
+      }
+      setClosed(prompt.close?.(pressed.result) ?? '')
+      done(pressed.result)
+    }
 
     useEffect(() => {
       if (!prompt.ticking) return
       const timer = setInterval(() => {
         ticks.current++
         setElapsed(ticks.current)
+        if (prompt.tick) apply(prompt.tick(latest.current))
       }, 1000)
       return () => clearInterval(timer)
     }, [])
@@ -41,14 +53,7 @@ export function keyPrompt<State, Result>(prompt: KeyPrompt<State, Result>) {
     useKeypress((event, readline) => {
       const key = keyOf(event, readline.line)
       readline.clearLine(0)
-      if (key === null) return
-      const pressed = prompt.press(state, key)
-      if ('state' in pressed) {
-        setState({ state: pressed.state })
-        return
-      }
-      setClosed(prompt.close?.(pressed.result) ?? '')
-      done(pressed.result)
+      if (key !== null) apply(prompt.press(latest.current, key))
     })
 
     // The cursor is hidden: there is nothing to type at.

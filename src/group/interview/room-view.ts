@@ -11,7 +11,7 @@ import {
   type Tick,
 } from '../../model/mock.ts'
 import type { Level } from '../../model/question.ts'
-import type { Instant } from '../../model/time.ts'
+import type { Instant, Seconds } from '../../model/time.ts'
 import { finalScore, scoreRange, standingScores } from '../final-score.ts'
 import type { Meeting, Remark, Round, RoundFollowUp, Turn } from '../meeting.ts'
 import { followUpChoices } from './follow-up-choices.ts'
@@ -49,6 +49,8 @@ export interface RoundView {
   /** For those who conduct the interview; null for the others until the scores are out. */
   readonly answer: string | null
   readonly conduct: Conduct | null
+  /** How long the answer took; null until it has ended. */
+  readonly answered: Seconds | null
   readonly passed: boolean
   readonly stolenBy: Handle | null
   /** What this member has said; never what another has. */
@@ -59,6 +61,7 @@ export interface RoundView {
   readonly result: Readonly<Record<Criterion, Result>> | null
   /** What the candidate said of themselves; null until the reveal. */
   readonly self: Scores | null
+  readonly forced: boolean
   readonly remarks: readonly Remark[]
 }
 
@@ -129,12 +132,14 @@ function roundView(meeting: Meeting, turn: Turn, round: Round, { member, role }:
       : null,
     answer: conducts || isOut ? question.answer : null,
     conduct: conducts ? conductOf(turn, round) : null,
+    answered: round.answered?.seconds ?? null,
     passed,
     stolenBy: round.stolenBy,
     own: role === 'candidate' ? round.self : (standingScores(round).get(member) ?? null),
     waiting: round.ratingOpened === null || isOut ? [] : waitingFor(meeting, turn, round),
     result: revealed === null ? null : resultOf(round),
     self: revealed === null ? null : round.self,
+    forced: revealed?.forced ?? false,
     remarks: conducts || isOut ? round.remarks : round.remarks.filter(({ by }) => by === member),
   }
 }

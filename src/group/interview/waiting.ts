@@ -14,10 +14,10 @@ export function waitingFor({ absent }: Pick<Meeting, 'absent'>, turn: Turn, roun
   return [...raters, ...self]
 }
 
-/** Whether the scores say more of the knowledge than the key points allow: told to the rater, not forbidden. */
-export const exceedsPoints = (
-  { question, ticks }: Pick<Round, 'question' | 'ticks'>,
-  scores: Scores,
-): boolean =>
-  scores.knowledge > CAP &&
+/** Then knowledge is 2 at most by the rubric: told to the raters, not forbidden. */
+export const isPointMissing = ({ question, ticks }: Pick<Round, 'question' | 'ticks'>): boolean =>
   question.keyPoints.some((point, at) => !point.optional && (ticks[at] ?? 'none') === 'none')
+
+/** Whether the scores say more of the knowledge than the key points allow. */
+export const exceedsPoints = (round: Pick<Round, 'question' | 'ticks'>, scores: Scores): boolean =>
+  scores.knowledge > CAP && isPointMissing(round)

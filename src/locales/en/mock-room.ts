@@ -124,6 +124,8 @@ export const mockRoom = {
   forceReveal: 'Open the scores before all have rated?',
   endTurn: 'End the turn now?',
   stopped: 'Stopped. Everything is kept; go on with: quiz mock run',
+  whoTakesPart: 'Who takes part (@a, @b, …):',
+  left: 'You have left. What you rated is kept.',
   finished: 'All turns are over.',
   noQuestion: 'There is no question left for this turn.',
   interruptedTurn: (time: string): string =>

@@ -4,6 +4,8 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 export const mock = {
   summaries: {
     plan: 'who interviews whom, in which order, and what is asked',
+    run: 'hold it at one screen, from where it stands',
+    rate: 'join it at a screen of your own: rate unseen, and what else your role is',
     fairness: 'how evenly the roles were spread so far',
     report: 'levels by topic, and how well the raters agree',
     calibrate: 'rate written sample answers together, to agree on the rubric',

@@ -114,6 +114,8 @@ export const mockRoom: typeof en = {
   forceReveal: '모두 평가하기 전에 점수를 공개합니까?',
   endTurn: '이 차례를 지금 마칩니까?',
   stopped: '멈췄습니다. 지금까지의 기록은 모두 남아 있습니다. 이어서 하려면: quiz mock run',
+  whoTakesPart: '참여하는 사람 (@a, @b, …):',
+  left: '나왔습니다. 평가한 점수는 남아 있습니다.',
   finished: '모든 차례가 끝났습니다.',
   noQuestion: '이 차례에 남은 질문이 없습니다.',
   interruptedTurn: time => `진행하다 멈춘 차례입니다. 마지막 기록은 ${time} 전입니다.`,

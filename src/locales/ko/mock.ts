@@ -4,6 +4,8 @@ import type { mock as en } from '../en/mock.ts'
 export const mock: typeof en = {
   summaries: {
     plan: '누가 누구를 어떤 순서로 면접하고 무엇을 물을지 정합니다',
+    run: '한 화면에서 진행합니다. 멈춘 곳부터 이어집니다',
+    rate: '내 화면으로 참여해 평가하고 맡은 역할을 합니다',
     fairness: '지금까지 역할이 얼마나 고르게 돌아갔는지 봅니다',
     report: '주제별 수준과 평가자끼리 얼마나 일치하는지 봅니다',
     calibrate: '예시 답변을 함께 평가하며 기준을 맞춥니다',

@@ -1,0 +1,80 @@
+import type { ProblemSentences } from '../sentence.ts'
+
+export const mockRoomProblems = {
+  'mock/no-turn': ({ turn, turns }) => ({
+    message:
+      turn === undefined
+        ? 'The meeting has no such turn.'
+        : `There is no turn ${turn}: the meeting has ${turns}.`,
+    hint: 'See the turns with: quiz mock run',
+  }),
+  'mock/not-yours': () => ({ message: 'That is for somebody else in this turn.', hint: '' }),
+  'mock/not-now': () => ({ message: 'That is not possible now.', hint: '' }),
+  'mock/candidate-absent': () => ({
+    message: 'The candidate is not here.',
+    hint: 'Say who is here with a, or drop the turn with d.',
+  }),
+  'mock/interviewer-absent': () => ({
+    message: 'The interviewer is not here.',
+    hint: 'Say who is here with a: the roles are then given to others.',
+  }),
+  'mock/turn-running': () => ({ message: 'Another turn runs in this room.', hint: 'End it first.' }),
+  'mock/asked-before': () => ({ message: 'This question has been asked today already.', hint: '' }),
+  'mock/no-hint': () => ({ message: 'There is no more hint.', hint: '' }),
+  'mock/no-point': () => ({ message: 'There is no such key point.', hint: '' }),
+  'mock/no-follow-up': () => ({
+    message: 'No planned follow-up fits now.',
+    hint: 'Two are asked at most; w asks one of your own, once a turn.',
+  }),
+  'mock/one-free-question': () => ({ message: 'This turn has had its own question.', hint: '' }),
+  'mock/waiting': () => ({ message: 'Not all have rated yet.', hint: '' }),
+  'mock/too-late': () => ({
+    message: 'The scores are out: a new one would not be private.',
+    hint: 'Those who have rated can change theirs with c, and say why.',
+  }),
+  'mock/empty-text': () => ({ message: 'Nothing was typed.', hint: '' }),
+  'mock/unknown-meeting': ({ id }) => ({
+    message: `There is no mock interview "${id}" here.`,
+    hint: 'Plan one with: quiz mock plan --members @a,@b,@c',
+  }),
+  'mock/unknown-meeting:close': ({ id, closest }) => ({
+    message: `There is no mock interview "${id}" here. Did you mean: ${closest}`,
+    hint: '',
+  }),
+  'mock/unknown-meeting:several': ({ id, closest }) => ({
+    message: `Several mock interviews begin with "${id}": ${closest}`,
+    hint: 'Give more of the id.',
+  }),
+  'mock/no-meeting': () => ({
+    message: 'There is no mock interview that is not over.',
+    hint: 'Plan one with: quiz mock plan --members @a,@b,@c',
+  }),
+  'mock/no-terminal': () => ({
+    message: 'A mock interview is held at a terminal.',
+    hint: 'Without one, give the keys in a file: quiz mock run --script keys.txt',
+  }),
+  'mock/rate-terminal': () => ({
+    message: 'Rating needs a terminal, or the scores on the command line.',
+    hint: 'For example: quiz mock rate --as @sol --knowledge 3 --delivery 2',
+  }),
+  'mock/script': ({ text }) => ({
+    message: `"${text}" is nothing that a script can say.`,
+    hint: 'keys (space enter r 1), at <time>, wait <seconds>, type <text>, choose <name>, yes, no',
+  }),
+  'mock/script:misplaced': ({ asked }) => ({
+    message: 'This does not answer what is asked at this moment.',
+    hint: `What can stand here: ${asked}`,
+  }),
+  'mock/who': () => ({
+    message: 'It is not known who you are.',
+    hint: 'Say it with --as @name, or for good with: quiz config set member name',
+  }),
+  'mock/not-member': ({ member, members }) => ({
+    message: `${member} takes no part in this mock interview.`,
+    hint: `Those who do: ${members}`,
+  }),
+  'mock/score': ({ value }) => ({
+    message: `"${value}" is no score.`,
+    hint: 'A score is 1, 2, 3 or 4; both --knowledge and --delivery are needed.',
+  }),
+} satisfies ProblemSentences
