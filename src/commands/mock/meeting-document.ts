@@ -1,5 +1,5 @@
 import { resultOf } from '../../group/interview/room-view.ts'
-import { ANSWER, elapsedIn } from '../../group/interview/turn-clock.ts'
+import { elapsedIn, overrun } from '../../group/interview/turn-clock.ts'
 import type { Meeting, Round, Turn } from '../../group/meeting.ts'
 import { type Instant, toIso } from '../../model/time.ts'
 import type { MeetingJournal } from '../../ports/meetings.ts'
@@ -53,7 +53,7 @@ function roundFields(round: Round): Readonly<Record<string, unknown>> {
     level: question.level,
     asked: toIso(round.asked),
     seconds: answered?.seconds ?? null,
-    over: answered === null ? 0 : Math.max(0, answered.seconds - ANSWER.hard),
+    over: overrun(round),
     passed,
     stolenBy,
     hints: hints.length,

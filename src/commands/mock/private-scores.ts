@@ -1,5 +1,6 @@
+import { isFull } from '../../group/interview/follow-up-choices.ts'
 import { currentRound, phaseOf } from '../../group/interview/phase.ts'
-import { isPointMissing, waitingFor } from '../../group/interview/waiting.ts'
+import { waitingFor } from '../../group/interview/waiting.ts'
 import type { Turn } from '../../group/meeting.ts'
 import type { Handle } from '../../model/mock.ts'
 import { type Attending, act } from './attending.ts'
@@ -38,6 +39,6 @@ export function raterOf({ me }: Attending, turn: Turn, member: Handle): Rater {
     isCandidate: member === turn.candidate,
     shared: me === null,
     others: false,
-    pointMissing: round !== null && member !== turn.candidate && isPointMissing(round),
+    pointMissing: round !== null && member !== turn.candidate && !isFull(round),
   }
 }

@@ -17,8 +17,8 @@ import type { Meeting, Remark, Round, RoundFollowUp, Turn } from '../meeting.ts'
 import { followUpChoices } from './follow-up-choices.ts'
 import { type Role, roleIn } from './may.ts'
 import { currentRound, type Phase, phaseOf } from './phase.ts'
-import { stepClock, type TurnClock, wholeClock } from './turn-clock.ts'
-import { waitingFor } from './waiting.ts'
+import { overrun, stepClock, type TurnClock, wholeClock } from './turn-clock.ts'
+import { WIDE_RANGE, waitingFor } from './waiting.ts'
 
 /** All that a member may see of a turn now. What is not theirs to see is not in it. */
 export interface RoomView extends Roles {
@@ -51,6 +51,8 @@ export interface RoundView {
   readonly conduct: Conduct | null
   /** How long the answer took; null until it has ended. */
   readonly answered: Seconds | null
+  /** By how much it went over the hard bell. */
+  readonly over: Seconds
   readonly passed: boolean
   readonly stolenBy: Handle | null
   /** What this member has said; never what another has. */
@@ -61,6 +63,8 @@ export interface RoundView {
   readonly result: Readonly<Record<Criterion, Result>> | null
   /** What the candidate said of themselves; null until the reveal. */
   readonly self: Scores | null
+  /** Whether the scores are so far apart that raters should read the anchors again and give their reasons. */
+  readonly spread: boolean
   readonly forced: boolean
   readonly remarks: readonly Remark[]
 }
@@ -133,12 +137,14 @@ function roundView(meeting: Meeting, turn: Turn, round: Round, { member, role }:
     answer: conducts || isOut ? question.answer : null,
     conduct: conducts ? conductOf(turn, round) : null,
     answered: round.answered?.seconds ?? null,
+    over: overrun(round),
     passed,
     stolenBy: round.stolenBy,
     own: role === 'candidate' ? round.self : (standingScores(round).get(member) ?? null),
     waiting: round.ratingOpened === null || isOut ? [] : waitingFor(meeting, turn, round),
     result: revealed === null ? null : resultOf(round),
     self: revealed === null ? null : round.self,
+    spread: revealed !== null && isSpread(round),
     forced: revealed?.forced ?? false,
     remarks: conducts || isOut ? round.remarks : round.remarks.filter(({ by }) => by === member),
   }
@@ -165,6 +171,5 @@ export function resultOf(round: Round): Readonly<Record<Criterion, Result>> {
   return { knowledge: of('knowledge'), delivery: of('delivery') }
 }
 
-/** Whether raters should read the anchors again: some criterion has scores far apart. */
-export const isSpread = (round: Round, wide: number): boolean =>
-  CRITERIA.some(criterion => scoreRange(round, criterion) >= wide)
+const isSpread = (round: Round): boolean =>
+  CRITERIA.some(criterion => scoreRange(round, criterion) >= WIDE_RANGE)

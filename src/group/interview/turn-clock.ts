@@ -1,6 +1,6 @@
 import { PRESETS, type PresetName } from '../../model/mock.ts'
 import { type Instant, type Seconds, seconds } from '../../model/time.ts'
-import type { Turn } from '../meeting.ts'
+import type { Round, Turn } from '../meeting.ts'
 import { currentRound, isPaused, openFollowUp, phaseOf } from './phase.ts'
 
 const MINUTE = 60
@@ -68,3 +68,7 @@ export function elapsedIn({ pauses }: Pick<Turn, 'pauses'>, from: Instant, to: I
   }, 0)
   return seconds(Math.max(0, Math.floor((to - from - paused) / 1000)))
 }
+
+/** The seconds that an answer went on after its hard bell: logged, and nobody is punished for them. */
+export const overrun = ({ answered }: Pick<Round, 'answered'>): Seconds =>
+  seconds(Math.max(0, (answered?.seconds ?? 0) - ANSWER.hard))

@@ -1,10 +1,11 @@
 import type { Handle, Scores } from '../../model/mock.ts'
 import { type Meeting, type Round, ratersOf, type Turn } from '../meeting.ts'
+import { isFull } from './follow-up-choices.ts'
 
 /** From this distance between two scores on, raters read the anchors again and give reasons. */
 export const WIDE_RANGE = 2
 
-/** More knowledge than this is not possible where a required key point is missing. */
+/** The rubric allows no more knowledge where a required key point is missing. */
 const CAP = 2
 
 /** Who has still to rate before the scores can be shown. Who is absent is not waited for. */
@@ -14,10 +15,6 @@ export function waitingFor({ absent }: Pick<Meeting, 'absent'>, turn: Turn, roun
   return [...raters, ...self]
 }
 
-/** Then knowledge is 2 at most by the rubric: told to the raters, not forbidden. */
-export const isPointMissing = ({ question, ticks }: Pick<Round, 'question' | 'ticks'>): boolean =>
-  question.keyPoints.some((point, at) => !point.optional && (ticks[at] ?? 'none') === 'none')
-
-/** Whether the scores say more of the knowledge than the key points allow. */
+/** Whether the scores say more of the knowledge than the key points allow: told to the rater, not forbidden. */
 export const exceedsPoints = (round: Pick<Round, 'question' | 'ticks'>, scores: Scores): boolean =>
-  scores.knowledge > CAP && isPointMissing(round)
+  scores.knowledge > CAP && !isFull(round)

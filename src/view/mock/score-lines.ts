@@ -1,15 +1,15 @@
-import type { Result } from '../../group/interview/room-view.ts'
+import type { Result, RoundView } from '../../group/interview/room-view.ts'
 import { mockRoomText } from '../../locales/mock-room.ts'
 import { rubricText } from '../../locales/rubric.ts'
-import { CRITERIA, type Criterion, SCORES, type Scores } from '../../model/mock.ts'
+import { CRITERIA, type Criterion, SCORES } from '../../model/mock.ts'
 import type { Screen } from '../screen.ts'
 import { indent, wrap } from '../text.ts'
 import { told } from '../told.ts'
 
-/** What the scores of a round came to: nobody is named. `self` is what the candidate said of themselves. */
+/** What the scores of a round came to: nobody is named. */
 export function resultLines(
   result: Readonly<Record<Criterion, Result>>,
-  self: Scores | null,
+  { self, spread: isWide }: Pick<RoundView, 'self' | 'spread'>,
   screen: Screen,
 ): readonly string[] {
   const text = mockRoomText(screen.lang)
@@ -18,7 +18,6 @@ export function resultLines(
     const { final, all } = result[criterion]
     return screen.theme.strong(text.final({ criterion: criteria[criterion], final, all: all.join(', ') }))
   })
-  const isWide = CRITERIA.some(criterion => result[criterion].range >= 2)
   return [
     ...lines.flatMap(line => told(line, screen)),
     ...(self === null ? [] : wrap(screen.theme.faint(text.self(self)), screen.columns)),

@@ -1,5 +1,4 @@
 import type { Conduct, RoomView, RoundView } from '../../group/interview/room-view.ts'
-import { ANSWER } from '../../group/interview/turn-clock.ts'
 import { mockRoomText } from '../../locales/mock-room.ts'
 import type { AskedFollowUp } from '../../model/mock.ts'
 import { clock } from '../duration.ts'
@@ -66,16 +65,15 @@ function roundSaid(round: RoundView, screen: Screen): readonly Said[] {
 /** Scores that change are said again. */
 function resultSaid(round: RoundView, result: NonNullable<RoundView['result']>, screen: Screen): Said {
   const text = mockRoomText(screen.lang)
-  const lines = resultLines(result, round.self, screen)
+  const lines = resultLines(result, round, screen)
   const forced = round.forced ? wrap(screen.theme.faint(text.forced), screen.columns) : []
   return { key: `${round.round}.result.${JSON.stringify(result)}`, lines: ['', ...lines, ...forced] }
 }
 
-function answeredSentence({ answered, hints }: RoundView, { lang, theme }: Screen): string {
+function answeredSentence({ answered, over, hints }: RoundView, { lang, theme }: Screen): string {
   const text = mockRoomText(lang)
-  const took = answered ?? 0
-  const said = text.answered({ time: clock(took), hints: hints.length })
-  return took <= ANSWER.hard ? said : `${said} ${theme.warn(text.over(clock(took - ANSWER.hard)))}`
+  const said = text.answered({ time: clock(answered ?? 0), hints: hints.length })
+  return over === 0 ? said : `${said} ${theme.warn(text.over(clock(over)))}`
 }
 
 /** The key points and the answer, once the scores are out. */
