@@ -1,17 +1,22 @@
 import { normalTopic } from '../../bank/bank-header.ts'
 import { importText } from '../../locales/import.ts'
+import { minutesText } from '../../locales/minutes.ts'
 import { Exit } from '../../model/exit.ts'
 import { failure, isError, type Problem, UserError } from '../../model/problem.ts'
 import type { Dialect } from '../../notes/draft.ts'
-import type { BankFiles } from '../../ports/banks.ts'
 import type { World } from '../../ports/world.ts'
+import { ankiLines, mediaLines } from '../../view/anki-lines.ts'
+import { importReviewsScreen } from '../../view/import-reviews-screen.ts'
 import { importScreen, skippedLines } from '../../view/import-screen.ts'
 import { shortPath } from '../../view/short-path.ts'
 import { told } from '../../view/told.ts'
-import { printJson, printLines, screenOf } from '../print.ts'
+import { printJson, printLines, screenOf, tell } from '../print.ts'
 import { notice } from '../report.ts'
+import { type AnkiHistoryPlan, ankiHistory, writeAnkiHistory } from './anki-history.ts'
 import { gather } from './gather.ts'
+import { withGoodMinutes } from './good-minutes.ts'
 import { importDocument } from './import-document.ts'
+import type { PlannedReviews } from './import-reviews.ts'
 import { holdersOf, type ImportContext, type PlannedSource, planSource } from './import-source.ts'
 
 export interface ImportOptions {
@@ -19,10 +24,14 @@ export interface ImportOptions {
   readonly topic?: string
   readonly tag?: readonly string[]
   readonly as?: Dialect
+  /** Which candidate of a mock interview the person is. */
+  readonly member?: string
   readonly dryRun?: boolean
   readonly yes?: boolean
   readonly week?: boolean
   readonly undo?: string
+  /** Whether the reviews of Anki come along. */
+  readonly withHistory?: boolean
 }
 
 /** Reads the sources, shows what will happen, and writes the banks. */
@@ -39,7 +48,7 @@ export async function runImport(
   for (const [index, one] of found.entries()) {
     progress.at(index)
     try {
-      planned.push(...(await planSource(context, one)))
+      planned.push(...withGoodMinutes(await planSource(context, one)))
     } catch (error) {
       if (!(error instanceof UserError) || found.length === 1) throw error
       problems.push(...error.problems)
@@ -47,8 +56,17 @@ export async function runImport(
   }
   progress.end()
   notice(world, problems)
-  const isWritten = await write(world, context.banks, planned, options)
-  if (world.options.json) printJson(world, importDocument(planned))
+  const mayAsk = world.terminal.interactive && !options.yes
+  const reviews = planned.some(({ reading }) => reading.minutes)
+    ? await (await import('./import-reviews.ts')).planReviews(world, planned, {
+        ids: context.ids,
+        as: options.member ?? null,
+        mayAsk,
+      })
+    : null
+  const anki = ankiHistory(world, planned, options.withHistory ?? false)
+  const isWritten = await write(world, context, { planned, reviews, anki }, options)
+  if (world.options.json) printJson(world, importDocument(planned, { reviews, anki }))
   else if (!isWritten && options.dryRun)
     printLines(world, told(importText(world.lang).dryRun, screenOf(world)))
   if (problems.some(isError)) throw new Exit(1)
@@ -88,33 +106,60 @@ export function folderOf(world: World, to: string | undefined): string {
 /** Shows the table and writes what changed; false where nothing was written. */
 async function write(
   world: World,
-  banks: BankFiles,
-  planned: readonly PlannedSource[],
+  { banks, to }: ImportContext,
+  { planned, reviews, anki }: Plan,
   { dryRun, yes }: ImportOptions,
 ): Promise<boolean> {
   const text = importText(world.lang)
-  if (!world.options.json) printLines(world, screens(world, planned))
+  if (!world.options.json)
+    printLines(world, [...screens(world, { planned, reviews }), ...ankiLines(anki, screenOf(world))])
   const changed = planned.filter(one => one.text !== null)
-  if (dryRun || changed.length === 0) return false
+  const added = (reviews?.fresh.length ?? 0) + (anki.fresh?.length ?? 0)
+  if (dryRun || (changed.length === 0 && added === 0)) return false
   const count = changed.flatMap(({ questions }) =>
     questions.filter(({ status }) => status === 'new' || status === 'changed'),
   ).length
   if (!yes && world.terminal.interactive) {
     const prompts = await world.prompts()
-    if (!(await prompts.confirm(text.confirm(count), true))) return false
+    const counts = { questions: count, reviews: added }
+    const question = added === 0 ? text.confirm(count) : minutesText(world.lang).reviews.confirm(counts)
+    if (!(await prompts.confirm(question, true))) return false
   }
   for (const one of changed) if (one.text !== null) banks.write(one.file, one.text)
+  if (reviews && reviews.fresh.length > 0) {
+    const { writePlannedReviews } = await import('./import-reviews.ts')
+    writePlannedReviews(world, reviews)
+  }
+  if (anki.fresh && anki.fresh.length > 0) await writeAnkiHistory(world, world.banks([to]), anki.fresh)
+  if (added > 0) tell(world, minutesText(world.lang).reviews.added(added))
   return true
 }
 
-function screens(world: World, planned: readonly PlannedSource[]): readonly string[] {
+interface Plan {
+  readonly planned: readonly PlannedSource[]
+  /** Null where no source tells of a mock interview. */
+  readonly reviews: PlannedReviews | null
+  readonly anki: AnkiHistoryPlan
+}
+
+function screens(world: World, { planned, reviews }: Pick<Plan, 'planned' | 'reviews'>): readonly string[] {
   const screen = screenOf(world)
   const folder = world.resolve('.')
   return planned.flatMap((one, index) => {
     const shown = { ...one, file: shortPath(one.file, folder), note: one.reading.note }
     const lines = importScreen(shown, screen)
-    const skipped = skippedLines(one.reading.skipped, { screen, all: world.options.verbose })
-    return [...(index > 0 ? [''] : []), ...lines, ...skipped]
+    const all = world.options.verbose
+    const skipped = skippedLines(one.reading.skipped, { screen, all })
+    const media = mediaLines(one.anki?.media ?? [], { screen, all })
+    const own = reviews?.person && one.reading.minutes ? reviews.of.get(one) : undefined
+    const memory = own
+      ? importReviewsScreen(
+          reviews?.person ?? '',
+          own.map(({ event, ...rest }) => ({ ...rest, rating: event.body.rating })),
+          screen,
+        )
+      : []
+    return [...(index > 0 ? [''] : []), ...lines, ...skipped, ...media, ...memory]
   })
 }
 

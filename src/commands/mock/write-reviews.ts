@@ -1,7 +1,6 @@
 import type { Deck } from '../../deck/deck.ts'
 import type { Meeting } from '../../group/meeting.ts'
 import { type MockReviewEvent, meetingReviews } from '../../group/mock-reviews.ts'
-import type { Learner } from '../../model/learner.ts'
 import { type Instant, instant } from '../../model/time.ts'
 import type { GivenStamp } from '../../ports/journal.ts'
 import type { World } from '../../ports/world.ts'
@@ -19,21 +18,17 @@ export async function writeMeetingReviews(
 ): Promise<readonly MockReviewEvent[]> {
   const learner = await loadLearner(world)
   const missing = meetingReviews(meeting, world.member).filter(({ id }) => !learner.mocks.has(id))
-  writeReviews(world, { deck, learner }, missing)
+  writeReviews(world, { ...deck, learner }, missing)
   return missing
 }
 
 /** Writes reviews into the journal, at the times that they happened; which are there already is for the caller to know. */
-export function writeReviews(
-  world: World,
-  { deck, learner }: { readonly deck: Deck; readonly learner: Learner },
-  reviews: readonly MockReviewEvent[],
-): void {
+export function writeReviews(world: World, deck: Deck, reviews: readonly MockReviewEvent[]): void {
   const { journal } = world.home
   const factsOf = cardFacts(deck)
   for (const review of reviews) {
     const facts = factsOf(review.card)
-    const known = learner.seen.get(review.card)
+    const known = deck.learner.seen.get(review.card)
     if (facts && (known?.title !== facts.title || known.fingerprint !== facts.fingerprint)) {
       const { topic, title, fingerprint } = facts
       journal.append({ type: 'seen', card: review.card, topic, title, fingerprint })

@@ -7,7 +7,8 @@ export const imports = {
     to: 'folder for the banks (default: ./questions where it exists, else the data folder)',
     topic: 'topic of the banks',
     tag: 'give every question this tag (repeatable)',
-    as: 'read as this dialect instead of detecting it',
+    as: 'read as this dialect instead of detecting it; or @name: who you are in the minutes of a mock interview',
+    withHistory: 'with the reviews of an Anki package, each once',
     dryRun: 'only show what would happen',
     yes: 'write without asking',
     week: 'without a source: the weeks known, and what is unanswered in each',
@@ -67,6 +68,12 @@ export const imports = {
     `${plural(count, 'draft waits', 'drafts wait')} for an answer: quiz list --state draft`,
   dryRun: 'Nothing was written (--dry-run).',
   confirm: (count: number): string => `Write ${plural(count, 'question', 'questions')}?`,
+  media: (count: number): string =>
+    `${plural(count, 'picture or sound stays', 'pictures and sounds stay')} in the source:`,
+  historyLeft: (count: number): string =>
+    `It also holds ${plural(count, 'review', 'reviews')}: --with-history brings ${count === 1 ? 'it' : 'them'} along.`,
+  history: ({ found, fresh }: { found: number; fresh: number }): string =>
+    `${plural(found, 'review', 'reviews')} of Anki, ${fresh} new to your history.`,
   progress: ({ done, total }: { done: number; total: number }): string => `Reading ${done} of ${total} …`,
   weeks: {
     none: 'No bank says which week it came from. Bring notes in with: quiz import <file>',
@@ -77,6 +84,8 @@ export const imports = {
     confirm: (count: number): string => `Take ${plural(count, 'question', 'questions')} back?`,
     removed: ({ count, file }: { count: number; file: string }): string =>
       `${plural(count, 'question', 'questions')} taken back from ${file}. Their history is kept.`,
+    reviews: (count: number): string =>
+      `${plural(count, 'review that came with it was', 'reviews that came with them were')} taken back as well.`,
     kept: (count: number): string =>
       `${plural(count, 'question stays', 'questions stay')}: edited or written by you.`,
   },

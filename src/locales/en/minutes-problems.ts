@@ -9,6 +9,10 @@ export const minutesProblems = {
     message: 'The minutes do not say which day the mock interview was on.',
     hint: 'Begin them with a heading like this: # 210511 Tue',
   }),
+  'minutes/no-candidate': ({ member, candidates }) => ({
+    message: `${member} is no candidate of the mock interview.`,
+    hint: `Name one of them: ${candidates}`,
+  }),
   'minutes/turn': () => ({
     message: 'This heading of a turn cannot be read.',
     hint: 'Write it like this: ### Turn 1 @jun (interviewer @sol, scribe @min)',

@@ -7,7 +7,8 @@ export const imports: typeof en = {
     to: '은행을 둘 폴더 (기본값: ./questions가 있으면 거기, 없으면 데이터 폴더)',
     topic: '은행의 주제',
     tag: '모든 문제에 이 태그를 답니다 (여러 번 가능)',
-    as: '형식을 알아내는 대신 이 형식으로 읽습니다',
+    as: '형식을 알아내는 대신 이 형식으로 읽습니다. @이름이면 모의 면접 회의록에서 내가 누구인지입니다',
+    withHistory: 'Anki 패키지의 복습 기록도 한 번씩 가져옵니다',
     dryRun: '무엇을 할지만 보여 줍니다',
     yes: '묻지 않고 씁니다',
     week: '읽을 것 없이 쓰면, 알려진 주와 주마다 답이 없는 문제를 보여 줍니다',
@@ -58,6 +59,9 @@ export const imports: typeof en = {
   drafts: count => `초안 ${count}개가 답을 기다립니다: quiz list --state draft`,
   dryRun: '아무것도 쓰지 않았습니다 (--dry-run).',
   confirm: count => `문제 ${count}개를 쓸까요?`,
+  media: count => `그림과 소리 파일 ${count}개는 원본에 그대로 둡니다:`,
+  historyLeft: count => `복습 기록도 ${count}개 들어 있습니다. --with-history를 붙이면 함께 가져옵니다.`,
+  history: ({ found, fresh }) => `Anki 복습 기록 ${found}개 중 ${fresh}개가 새 기록입니다.`,
   progress: ({ done, total }) => `${total}개 중 ${done}개를 읽었습니다 …`,
   weeks: {
     none: '어느 주에서 왔는지 적힌 은행이 없습니다. 노트를 가져오세요: quiz import <파일>',
@@ -66,6 +70,7 @@ export const imports: typeof en = {
   undo: {
     confirm: count => `문제 ${count}개를 되돌릴까요?`,
     removed: ({ count, file }) => `${file}에서 문제 ${count}개를 되돌렸습니다. 기록은 남습니다.`,
+    reviews: count => `함께 가져온 복습 기록 ${count}개도 되돌렸습니다.`,
     kept: count => `문제 ${count}개는 직접 고치거나 쓰셨으므로 남겨 둡니다.`,
   },
 }

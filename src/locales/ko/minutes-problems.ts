@@ -10,6 +10,10 @@ export const minutesProblems = {
     message: '모의 면접을 본 날짜가 회의록에 없습니다.',
     hint: '맨 위에 이런 제목을 적어 주세요: # 210511 화',
   }),
+  'minutes/no-candidate': ({ member, candidates }) => ({
+    message: `${member}은(는) 모의 면접의 면접자가 아닙니다.`,
+    hint: `다음 가운데 한 사람을 적어 주세요: ${candidates}`,
+  }),
   'minutes/turn': () => ({
     message: '차례의 제목을 읽을 수 없습니다.',
     hint: '이렇게 적어 주세요: ### 1차 @jun (면접관 @sol, 기록 @min)',

@@ -43,6 +43,8 @@ export interface MinutesReader {
   readonly lineOf: Map<MinutesRound | MinutesFollowUp, number>
   begun: boolean
   section: 'top' | 'agenda' | 'mock' | 'other'
+  /** What could not be read: nothing below it is told of once more. */
+  lost: 'turn' | 'question' | null
   turn: GrowingTurn | null
   round: GrowingRound | null
   /** Of the label that was read last. */
@@ -60,6 +62,7 @@ export const newReader = (): MinutesReader => ({
   lineOf: new Map(),
   begun: false,
   section: 'top',
+  lost: null,
   turn: null,
   round: null,
   list: null,
@@ -120,6 +123,7 @@ const same = (text: string, word: string): boolean =>
   text.replace(/[\s:：]+$/u, '').toLowerCase() === word.toLowerCase()
 
 function readSection(reader: MinutesReader, text: string): LineReading {
+  reader.lost = null
   reader.turn = null
   reader.round = null
   const found = inEither(({ agenda, mock }) =>
@@ -138,6 +142,7 @@ function readSection(reader: MinutesReader, text: string): LineReading {
 }
 
 function readTurn(reader: MinutesReader, text: string): LineReading {
+  reader.lost = 'turn'
   reader.turn = null
   reader.round = null
   const found = inEither(words => readTurnHead(text, words))
@@ -146,6 +151,7 @@ function readTurn(reader: MinutesReader, text: string): LineReading {
   const all = reader.blocks.flatMap(block => (block.type === 'mock' ? block.turns : []))
   if (all.some(other => other.turn === turn && other.candidate === candidate))
     return { fault: 'turn-twice', column: 0 }
+  reader.lost = null
   reader.turn = { ...found.value, raters: [...found.value.raters], remarks: [], rounds: [] }
   reader.turns.push(reader.turn)
   return known(reader, found.lang)
@@ -153,12 +159,15 @@ function readTurn(reader: MinutesReader, text: string): LineReading {
 
 function readRound(reader: MinutesReader, text: string): LineReading {
   const { turn } = reader
+  if (reader.lost === 'turn') return 'other'
+  reader.lost = 'question'
   reader.round = null
   if (!turn || text === '') return { fault: 'question', column: 0 }
   const asked = readQuestion(text)
   if (turn.rounds.some(other => (other.id ?? other.text) === (asked.id ?? asked.text)))
     return { fault: 'question-twice', column: 0 }
   const round: GrowingRound = { ...asked, parts: [] }
+  reader.lost = null
   reader.round = round
   turn.rounds.push(round)
   reader.lineOf.set(round, reader.line)
@@ -174,7 +183,7 @@ function readBullet(reader: MinutesReader, text: string): BulletReading {
     return known(reader)
   }
   if (reader.section === 'top') return readFact(reader, text)
-  return reader.section === 'mock' && reader.turn ? readPart(reader, text) : 'other'
+  return reader.section === 'mock' && reader.turn && !reader.lost ? readPart(reader, text) : 'other'
 }
 
 const FACTS = ['members', 'topics', 'order'] as const

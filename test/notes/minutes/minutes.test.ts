@@ -276,6 +276,9 @@ describe('problems', () => {
       '',
       '#### [a] 또 A?',
       '',
+      '- 평가',
+      '  - 지식 9',
+      '',
       '### 둘째 @jun',
       '',
       '#### [b] B?',
@@ -289,9 +292,8 @@ describe('problems', () => {
       '14:3 minutes/score',
       '15:1 minutes/label',
       '17:1 minutes/question-twice',
-      '19:1 minutes/turn',
-      '21:1 minutes/question',
-      '23:1 minutes/turn-twice',
+      '22:1 minutes/turn',
+      '26:1 minutes/turn-twice',
     ])
   })
 })
