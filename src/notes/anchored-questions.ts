@@ -95,9 +95,8 @@ function unitEnd({ nodes }: Page, { head, anchors }: Unit, next: Unit | undefine
   for (let at = from; at < limit; at++) {
     const node = nodes[at]
     if (
-      level === null &&
       isStrong(node) &&
-      (isMarked(node.text) || isNumbered(node.text) || asks(cleanTitle(node.text)))
+      (isMarked(node.text) || (level === null && (isNumbered(node.text) || asks(cleanTitle(node.text)))))
     )
       return at
     if (node?.type !== 'heading') continue
@@ -137,15 +136,23 @@ function readUnit(page: Page, unit: Unit, { end, path }: Reading): Draft {
     prompt: [head.prompt, stem, lead].filter(text => text !== '').join('\n\n'),
     kind: options.length === 0 ? 'open' : count > 1 ? 'multi' : 'choice',
     options,
-    // A key that repeats its option explains nothing.
-    answer: options.some(({ text, right: isRight }) => isRight && titleKey(text) === titleKey(told.answer))
-      ? ''
-      : told.answer,
+    answer: withoutRepeated(told.answer, options),
     hint: told.hint,
     line: (nodes[head.at]?.from ?? 0) + 1,
     topic: path(head.at),
     dialect: dialectOf(group?.style ?? null, truth),
   })
+}
+
+/** A key that repeats its option explains nothing. */
+function withoutRepeated(answer: string, options: readonly DraftOption[]): string {
+  const [line = '', ...others] = answer.split('\n')
+  const repeats = (text: string): boolean =>
+    options.some(option => option.right && titleKey(option.text) === titleKey(text))
+  if (repeats(answer) || (answer.length < 4 && /^[^\p{L}]*[\dA-Ja-j][^\p{L}]*$/u.test(answer))) return ''
+  return repeats(line) || /^[^\p{L}\p{N}]*[1-9A-Ja-j][^\p{L}\p{N}]*$/u.test(line)
+    ? others.join('\n').replace(/^\s*\n/u, '')
+    : answer
 }
 
 /** Behind the options, below them, or by the question's number at the end. */

@@ -4,7 +4,7 @@ import { isGenericSummary, isMeta, isReferences } from './heading-words.ts'
 import type { Region } from './html-region.ts'
 import type { DetailsNode } from './node.ts'
 import { draftOf, headingPaths, type Page } from './page.ts'
-import { asks } from './question-words.ts'
+import { asks, asksClearly } from './question-words.ts'
 import { cleanTitle, decodeEntities, isNumbered, titleKey } from './title.ts'
 
 /** Folded parts whose summaries are the questions. */
@@ -84,7 +84,7 @@ const lineOf = ({ source }: Page, region: Region): number =>
 function listedQuestions(body: string): readonly DraftFollowUp[] | null {
   const items = htmlListItems(body) ?? markdownItems(body)
   if (!items || items.length === 0) return null
-  const asking = items.filter(asks).length
+  const asking = items.filter(asksClearly).length
   return asking * 2 > items.length &&
     asking >= Math.min(items.length, 1) &&
     items.every(item => item.length < 300)

@@ -39,6 +39,8 @@ export interface KeptQuestion {
   /** Without an answer as yet. */
   readonly unanswered: boolean
   readonly question: QuestionDraft
+  /** Its id follows from another program's: it may be asked elsewhere under an id of our own. */
+  readonly foreign?: boolean
 }
 
 /** A question as a foreign text has it. Texts are Markdown as written; '' where there is none. */

@@ -1,14 +1,23 @@
 import { saysNothing } from '../bank/says-nothing.ts'
 import { titleAndPrompt } from './find-head.ts'
-import { isAnswerLabel, isMeta, isNumberOnly, isQuestionLabel, isReferences } from './heading-words.ts'
+import {
+  isAnswerLabel,
+  isMeta,
+  isNumberOnly,
+  isPart,
+  isProject,
+  isQuestionLabel,
+  isReferences,
+} from './heading-words.ts'
 import { asksMostly } from './list-questions.ts'
 import type { Node } from './node.ts'
 import { nodesText } from './node-text.ts'
 import { draftOf, headingPaths, type Page, takeNodes } from './page.ts'
 import { isParagraphHead } from './paragraph-questions.ts'
-import { asks, asksPlainly } from './question-words.ts'
+import { contentsLevel, isCollection } from './question-level.ts'
+import { asks, asksClearly, asksPlainly } from './question-words.ts'
 import { type SectionNode, sectionTree, walkSections } from './section-tree.ts'
-import { cleanTitle, isNumbered } from './title.ts'
+import { cleanTitle, isMarked, isNumbered } from './title.ts'
 import { unitText } from './unit-text.ts'
 
 /** Headings with their answers below them, at the level where each section has its questions. */
@@ -20,7 +29,15 @@ export function readHeadings(page: Page): void {
       levels.set(section.level, (levels.get(section.level) ?? 0) + 1)
   }
   const strict = page.drafts.filter(({ dialect }) => dialect !== 'qa-lines').length >= 3
-  const context = { page, levels, strict, path: headingPaths(page.nodes) }
+  const marked = contentsLevel(page.source, page.nodes)
+  const context = {
+    page,
+    levels,
+    strict,
+    marked,
+    collection: marked !== null || isCollection(page.source, page.nodes),
+    path: headingPaths(page.nodes),
+  }
   const [title, second] = tree.children
   if (!title || second || title.level !== 1) {
     readChildren(context, tree)
@@ -39,35 +56,32 @@ interface Context {
   readonly levels: ReadonlyMap<number, number>
   /** Where the document's questions are told by their options or folds, noun phrases are no questions. */
   readonly strict: boolean
+  /** The level that the table of contents leads to. */
+  readonly marked: number | null
+  /** Whether the document says that it holds questions. */
+  readonly collection: boolean
   readonly path: (at: number) => readonly string[]
 }
 
 const SIBLINGS = 3
 
 function readChildren(context: Context, parent: SectionNode): void {
-  const { page, levels, strict } = context
+  const { page } = context
   const eligible = parent.children.filter(child => isEligible(page, child))
   if (eligible.length === 0) {
     for (const child of parent.children) if (!isMeta(child.text)) readChildren(context, child)
     return
   }
-  const asking = eligible.filter(asksAsHeading)
-  const plainly = eligible.filter(({ text }) => asksPlainly(cleanTitle(text)) || asks(cleanTitle(text)))
-  const bodied = eligible.filter(child => hasBody(page, child))
-  const deeper = eligible.reduce((sum, child) => sum + deeperQuestions(page, child), 0)
-  const mostlyAsk =
-    asking.length * 2 >= eligible.length &&
-    (plainly.length * 2 >= asking.length || deeper * 2 < eligible.length)
-  const areNouns =
-    !strict &&
-    (levels.get(eligible[0]?.level ?? 0) ?? 0) >= SIBLINGS &&
-    bodied.length * 5 >= eligible.length * 3 &&
-    deeper * 2 < eligible.length
-  const enough =
-    plainly.length > 0 || asking.filter(child => hasBody(page, child)).length >= SIBLINGS || areNouns
-  if ((mostlyAsk && enough && deeper < eligible.length * 3) || areNouns) {
-    for (const child of eligible)
-      if (hasAnything(page, child) || asksAsHeading(child)) readQuestion(context, child)
+  if (areQuestions(context, parent, eligible)) {
+    // Where questions are marked, `Q. …`, what is not is the name of a part.
+    const marks = eligible.filter(({ text }) => isMarked(text)).length
+    const areMarked = marks > 1 && marks * 5 >= eligible.length * 3
+    for (const child of eligible) {
+      const title = cleanTitle(child.text)
+      if (areMarked && !isMarked(child.text) && !asksClearly(title)) readChildren(context, child)
+      else if (hasSubstance(page, child) || asks(title) || isMarked(child.text) || isNumberOnly(child.text))
+        readQuestion(context, child)
+    }
     return
   }
   for (const child of parent.children) {
@@ -82,6 +96,48 @@ function readChildren(context: Context, parent: SectionNode): void {
   }
 }
 
+/** Whether the headings below one are a row of questions: most ask, or the document leads one to expect that they do. */
+function areQuestions(context: Context, parent: SectionNode, eligible: readonly SectionNode[]): boolean {
+  const { page, collection } = context
+  const asking = eligible.filter(asksAsHeading)
+  const clearly = eligible.filter(({ text }) => asksClearly(cleanTitle(text)))
+  const deeper = eligible.reduce((sum, child) => sum + deeperQuestions(page, child), 0)
+  const project = parent.children.filter(({ text }) => isProject(cleanTitle(text))).length
+  // The description of a program asks too: "Why another one?"
+  if (project > 0 && clearly.length < MANY && project * 2 >= clearly.length) return false
+  if (areNouns(context, parent, eligible)) return true
+  const mostlyAsk =
+    asking.length * 2 >= eligible.length &&
+    (clearly.length * 2 >= asking.length || deeper * 2 < eligible.length)
+  const bodied = asking.filter(child => hasBody(page, child)).length
+  const enough = clearly.length > 0 || (collection && bodied >= SIBLINGS)
+  return mostlyAsk && enough && deeper < eligible.length * 3
+}
+
+const MANY = 5
+
+/** Whether noun phrases are titles of questions: in a collection, where they name neither a program's parts nor a subject's. */
+function areNouns(
+  { page, levels, strict, marked, collection }: Context,
+  parent: SectionNode,
+  eligible: readonly SectionNode[],
+): boolean {
+  const level = eligible[0]?.level ?? 0
+  if (strict || !collection || (marked !== null && level !== marked)) return false
+  const leads = level === marked
+  const aside = parent.children.filter(({ text }) => isMeta(cleanTitle(text)) || isProject(cleanTitle(text)))
+  const parts = eligible.filter(({ text }) => isPart(cleanTitle(text)))
+  if (aside.length > 1 && aside.length * 3 >= parent.children.length) return false
+  if (parts.length > 1 && parts.length * 3 >= eligible.length) return false
+  const bodied = eligible.filter(child => (leads ? hasSubstance(page, child) : hasBody(page, child)))
+  const deeper = eligible.reduce((sum, child) => sum + deeperQuestions(page, child), 0)
+  return (
+    (levels.get(level) ?? 0) >= (leads ? 1 : SIBLINGS) &&
+    bodied.length * 5 >= eligible.length * 3 &&
+    deeper * 2 < eligible.length
+  )
+}
+
 const asksAsHeading = ({ text }: SectionNode): boolean =>
   asks(cleanTitle(text)) || isNumbered(text) || isNumberOnly(text)
 
@@ -89,7 +145,7 @@ function isEligible({ taken }: Page, { at, text }: SectionNode): boolean {
   if (taken.has(at)) return false
   const title = cleanTitle(text)
   return title !== '' || isNumberOnly(text)
-    ? !isMeta(title) && !isReferences(title) && !isAnswerLabel(title)
+    ? !isMeta(title) && !isProject(title) && !isReferences(title) && !isAnswerLabel(title)
     : false
 }
 
@@ -112,10 +168,16 @@ function hasBody(page: Page, section: SectionNode): boolean {
   )
 }
 
-const hasAnything = (page: Page, section: SectionNode): boolean =>
-  page.nodes
-    .slice(section.at + 1, section.end)
-    .some((node, index) => node.type !== 'comment' && !page.taken.has(section.at + 1 + index))
+/** Whether anything but links, rules and comments stands below a heading, at whatever depth. */
+function hasSubstance({ nodes, source, taken }: Page, { at, end }: SectionNode): boolean {
+  return nodes.slice(at + 1, end).some((node, index) => {
+    if (taken.has(at + 1 + index)) return false
+    if (node.type === 'comment' || node.type === 'rule' || node.type === 'heading') return false
+    if (node.type === 'code' || node.type === 'table' || node.type === 'details') return true
+    const text = nodesText(source, [node])
+    return !saysNothing(node.type === 'html' ? text.replace(/<(?!img\b)[^<>]*>/giu, '').trim() : text)
+  })
+}
 
 /** How many questions stand below a heading, in other ways than as its own text: headings, lists, bold lines, folds. */
 function deeperQuestions({ nodes, taken }: Page, section: SectionNode): number {
@@ -133,17 +195,19 @@ function deeperQuestions({ nodes, taken }: Page, section: SectionNode): number {
   return count
 }
 
-function readQuestion({ page, path }: Context, section: SectionNode): void {
+function readQuestion(context: Context, section: SectionNode): void {
+  const { page, path } = context
   const { nodes, source, taken } = page
   const head = titleBelow(nodes, section)
-  const range = nodes.slice(head.body, section.end)
+  const end = endOfQuestion(page, section)
+  const range = nodes.slice(head.body, end)
   const free = range.filter(
     (_, index) => !taken.has(head.body + index) && !isEmptied(page, head.body + index),
   )
   const { cut, ...text } = unitText(source, free)
   if (!/[\p{L}\p{N}]/u.test(head.title)) return
   const cutNodes = new Set(cut.map(index => free[index]))
-  for (let at = section.at; at < section.end; at++) {
+  for (let at = section.at; at < end; at++) {
     const node = nodes[at]
     if (isEmptied(page, at)) page.reasons.set(at, 'section')
     else if (node && cutNodes.has(node)) page.reasons.set(at, 'references')
@@ -154,6 +218,19 @@ function readQuestion({ page, path }: Context, section: SectionNode): void {
   page.drafts.push(
     draftOf({ ...text, title: head.title, prompt, line, topic: path(section.at), dialect: 'headings' }),
   )
+  if (end === section.end) return
+  for (const deeper of walkSections(section))
+    if (isMarked(deeper.text) && !taken.has(deeper.at)) readQuestion(context, deeper)
+}
+
+/** A marked question ends where the next one begins, also where that has a heading of a lower level. */
+function endOfQuestion({ nodes, taken }: Page, { at, end, text }: SectionNode): number {
+  if (!isMarked(text)) return end
+  const next = nodes.findIndex(
+    (node, index) =>
+      index > at && index < end && node.type === 'heading' && isMarked(node.text) && !taken.has(index),
+  )
+  return next === -1 ? end : next
 }
 
 /** Whether a heading is left alone: everything below it became questions of their own. */

@@ -3,6 +3,14 @@
 const META =
   /^(?:table of contents?|contents?|toc|index|목차|차례|목록|contributing|contributors?|contribution.*|how to contribute|기여.*|licen[cs]e|라이[선센]스|sponsors?|support|about(?: (?:me|this|us|the author).*)?|author|authors|credits?|acknowledge?ments?|thanks|special thanks|disclaimer|changelog|release notes|installation|install|getting started|usage|how to use.*|사용법|requirements?|prerequisites?|preface|faq|star history|todo|to-do|to do|할 ?일|체크리스트|checklist|스터디원|스터디 ?(?:멤버|규칙|목표|정보|소개|방식)|멤버|규칙|진행 ?방식|진행 ?방법|커밋 ?컨벤션|컨벤션|convention|rules|참여자|팀원|members|team|공지.*|notice|announcements?|legend|범례|머리말|들어가며|들어가기 전에?|마치며|맺음말|소개|overview|introduction|intro|summary of questions?|downloading.*|download|translations?|languages|available languages|links?|useful links|resources?|learning resources|useful resources|books?|추천.*도서|community|contact|연락처|follow me|more|wip)$/u
 
+/** What only a program's own description has. */
+const PROJECT =
+  /^(?:installation.*|install(?:ing)?|set ?up|usage|how to (?:use|run|install|build|start).*|getting started|quick ?start.*|build(?:ing)?(?: .{0,20})?|running.*|run|deploy(?:ment|ing)?.*|configuration|config|environment(?: variables)?|env|api(?: reference)?|features?|key features|demo|screenshots?|preview|tech(?:nology|nologies)?(?: ?stacks?| used)?|built with|dependencies|project structure|(?:folder|directory|file|repo(?:sitory)?) structure|structure|architecture|roadmap|testing|tests|run(?:ning)? tests|development|troubleshooting|change ?logs?|version(?:s|ing)?|release notes|badges|설치.{0,6}|사용 ?(?:법|방법)|실행.{0,6}|시작하기|빌드.{0,6}|배포.{0,6}|환경 ?(?:설정|변수)|설정|기능|주요 ?기능|기술 ?스택|사용 ?기술|개발 ?환경|(?:폴더|디렉[터토]리|파일|프로젝트) ?구조|화면.{0,6}|데모|아키텍[처쳐]|(?:git |깃 ?)?(?:커밋|commit|브랜치|branch|pr|코드) ?(?:메시지 ?)?(?:규칙|컨벤션|전략|convention)|스터디 ?.{0,6}|참여 ?(?:인원|방법|자)|일정|진행 ?.{0,4}|그라운드 ?룰|ground rules?|벌금|팀 ?소개|프로젝트 ?.{0,6})$/u
+
+/** What a text about one subject is divided into: none of these is a question by itself. */
+const PART =
+  /^(?:개요|정의|개념|기본 ?개념|의미|특징|특성|종류|유형|장점|단점|장단점|장점과 ?단점|장점 ?[/·&] ?단점|예시|예제|예|사용 ?예.{0,2}|정리|요약|결론|마무리|배경|등장 ?배경|동작 ?(?:원리|방식|과정)|작동 ?(?:원리|방식)|구조|구성|구성 ?요소|목적|필요성|이유|사용 ?(?:이유|하는 이유)|주의 ?(?:점|사항|할 점)|문제점?|한계|해결 ?(?:책|방법|방안)|비교|차이점?|과정|역할|원리|코드|구현|(?:시간|공간) ?복잡도|복잡도|느낀 ?점|회고|후기|추가.{0,8}|overview|definitions?|features|characteristics|types?|pros|cons|pros (?:and|&) cons|advantages?|disadvantages?|advantages (?:and|&) disadvantages|examples?|summary|conclusions?|background|how it works|structure|purpose|goals?|implementation|notes?|key (?:points|takeaways|concepts)|takeaways|complexity|time complexity|space complexity|introduction|motivation|caveats|comparison|best practices|use cases|when to use(?: it)?|syntax|output|input|approach|solution|code|explanation|constraints|follow[- ]?up|tl ?dr|appendix|misc(?:ellaneous)?|resources)$/u
+
 const REFERENCES =
   /^(?:references?|reference links?|further reading|additional (?:links|resources|reading)|useful links|read more|learn more|see also|sources?|참고(?: ?(?:자료|문헌|링크|사이트|하기|한 링크))?|출처|레퍼런스|관련 ?(?:링크|자료))$/u
 
@@ -24,6 +32,8 @@ const plain = (text: string): string =>
     .trim()
 
 export const isMeta = (text: string): boolean => META.test(plain(text))
+export const isProject = (text: string): boolean => PROJECT.test(plain(text))
+export const isPart = (text: string): boolean => PART.test(plain(text))
 export const isReferences = (text: string): boolean => REFERENCES.test(plain(text))
 export const isAnswerLabel = (text: string): boolean => ANSWER.test(plain(text))
 /** `질문`, `Question`: what is asked stands below it. */
@@ -59,7 +69,7 @@ const NAVIGATION =
 export function isNavigation(line: string): boolean {
   if (line.length > 400) return false
   const bare = line.replace(/<br\s*\/?>/giu, ' ').trim()
-  if (!/\]\(|<a\s|↑|⬆|🔝|🔙/u.test(bare)) return false
+  if (!/\]\(|<a\s|[↑⬆↥▲⏫↩]|🔝|🔙/u.test(bare)) return false
   const words = bare
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\]\([^)]*\)/gu, ' ] ')
@@ -67,5 +77,5 @@ export function isNavigation(line: string): boolean {
     .split(/[^\p{L}\s]+/u)
     .map(word => word.trim().toLowerCase())
     .filter(word => word !== '')
-  return words.length === 0 ? /↑|⬆|🔝|🔙/u.test(bare) : words.every(word => NAVIGATION.test(word))
+  return words.length === 0 ? /[↑⬆↥▲⏫↩]|🔝|🔙/u.test(bare) : words.every(word => NAVIGATION.test(word))
 }

@@ -1,5 +1,6 @@
 import type { Outline } from '../bank/blocks.ts'
 import { lineAt, type SourceText } from '../bank/source-text.ts'
+import { fencedLines } from './fenced-lines.ts'
 
 type Token = Outline['tokens'][number]
 
@@ -107,15 +108,6 @@ function nested(flat: readonly Omit<Region, 'inner'>[]): readonly Region[] {
     stack.push(region)
   }
   return roots
-}
-
-function fencedLines(tokens: readonly Token[]): ReadonlySet<number> {
-  const lines = new Set<number>()
-  for (const { type, map } of tokens) {
-    if (type !== 'fence' || !map) continue
-    for (let line = map[0]; line < map[1]; line++) lines.add(line)
-  }
-  return lines
 }
 
 /** Whether an offset stands between backticks of its own line. */

@@ -1,8 +1,9 @@
-import { isMeta, isReferences } from './heading-words.ts'
+import { isMeta, isProject, isReferences } from './heading-words.ts'
 import type { Item, ListNode, Node } from './node.ts'
 import { nodesText } from './node-text.ts'
 import { draftOf, headingPaths, type Page } from './page.ts'
-import { asks, asksPlainly, asksSurely } from './question-words.ts'
+import { isCollection } from './question-level.ts'
+import { asks, asksClearly, asksPlainly, asksSurely } from './question-words.ts'
 import { cleanTitle, isNumbered } from './title.ts'
 import { itemUnit } from './unit-text.ts'
 
@@ -11,7 +12,12 @@ export function readLists(page: Page): void {
   const { nodes, taken } = page
   const path = headingPaths(nodes)
   const lists = nodes.flatMap((node, at) => (node.type === 'list' && !taken.has(at) ? [{ node, at }] : []))
-  const sure = lists.filter(({ node, at }) => asksMostly(node) && !isAside(nodes, at))
+  const mostly = lists.filter(({ node, at }) => asksMostly(node) && !isAside(nodes, at))
+  // Steps and requests look alike: `Create a folder`. Beside clear questions, or in a collection, they are requests.
+  const sure =
+    mostly.some(({ node }) => asksClearlyMostly(node)) || isCollection(page.source, nodes)
+      ? mostly
+      : mostly.filter(({ node }) => asksClearlyMostly(node))
   const sections = new Set(sure.map(({ at }) => path(at).join('\u0000')))
   // A short list below a longer one of its section goes on with it.
   const asking = lists.filter(
@@ -88,8 +94,14 @@ export function asksMostly(list: ListNode): boolean {
     : asking * 2 > items.length || (plainly * 3 > items.length && items.every(({ text }) => isNumbered(text)))
 }
 
+const asksClearlyMostly = ({ items }: ListNode): boolean =>
+  items.filter(({ text }) => asksClearly(cleanTitle(text.split('\n')[0] ?? ''))).length * 2 > items.length
+
 /** Below a heading about the collection itself, or inside the answer of a question. */
 function isAside(nodes: readonly Node[], at: number): boolean {
   const heading = nodes.slice(0, at).findLast(node => node.type === 'heading')
-  return heading?.type === 'heading' && (isReferences(heading.text) || isMeta(heading.text))
+  return (
+    heading?.type === 'heading' &&
+    (isReferences(heading.text) || isMeta(heading.text) || isProject(heading.text))
+  )
 }

@@ -5,15 +5,26 @@ import type { Node } from './node.ts'
 /** The nodes as they stand in the source, as they would outside of their list. Lines that only lead elsewhere are left out. */
 export function nodesText(source: SourceText, nodes: readonly Node[]): string {
   const runs: { from: number; to: number; indent: number }[] = []
-  for (const { from, to, indent } of nodes) {
+  for (const node of nodes) {
+    const { from, to, indent } = node
+    if (node.type === 'html' && isNavigation(node.text.replace(/\s+/gu, ' ').trim())) continue
     const run = runs.at(-1)
     if (run && indent >= run.indent && from >= run.from) run.to = Math.max(run.to, to)
     else runs.push({ from, to, indent })
   }
   return runs
-    .map(run => linesText(source, run))
+    .map(run => leftAligned(linesText(source, run)))
     .filter(text => text !== '')
     .join('\n\n')
+}
+
+/** Without the up to three spaces that all lines begin with: they mean nothing in Markdown. */
+export function leftAligned(text: string): string {
+  if (!text.startsWith(' ')) return text
+  const lines = text.split('\n')
+  const indents = lines.filter(line => line.trim() !== '').map(line => /^ */u.exec(line)?.[0].length ?? 0)
+  const shared = Math.min(3, ...indents)
+  return shared === 0 ? text : lines.map(line => line.slice(shared)).join('\n')
 }
 
 interface Lines {

@@ -142,7 +142,12 @@ interface Line {
   readonly label: string | null
 }
 
-const CIRCLED = /(?<=\s)(?=[①-⑩])/u
+/** Options that stand side by side on one line: `① one ② two`, `(1) one (2) two`, `A) one   B) two`. */
+const SIDE_BY_SIDE: readonly (readonly [RegExp, RegExp])[] = [
+  [/[①-⑩].*\s[①-⑩]/u, /(?<=\s)(?=[①-⑩])/u],
+  [/\([1-9]\)\s?\S.*\s\([2-9]\)\s?\S/u, /(?<=\s)(?=\([1-9]\)\s?\S)/u],
+  [/^[Aa][).]\s?\S.*(?:\s{2}|\t)[Bb][).]\s?\S/u, /(?<=\s{2}|\t)(?=[B-Jb-j][).]\s?\S)/u],
+]
 
 /** Lines of one paragraph, or of several with code between them: `A) …`, `B) …`. */
 function labelledLines(source: SourceText, nodes: readonly Node[], at: number): OptionGroup | null {
@@ -206,7 +211,10 @@ function take(lines: readonly Line[], options: FoundOption[]): string[] {
 function labelled(text: string): readonly Line[] {
   return text
     .split(/\n|<br\s*\/?>/u)
-    .flatMap(line => (/[①②]/u.test(line) ? line.split(CIRCLED) : [line]))
+    .flatMap(line => {
+      const [, cut] = SIDE_BY_SIDE.find(([fits]) => fits.test(line)) ?? []
+      return cut ? line.split(cut) : [line]
+    })
     .map(line => line.replace(/(?: {2,}|\\)$/u, '').trim())
     .filter(line => line !== '')
     .map(line => ({ text: line, label: labelOf(inlineMarkdown(line)) }))

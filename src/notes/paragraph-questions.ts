@@ -19,10 +19,15 @@ export function isParagraphHead(node: Node): boolean {
 export function readParagraphs(page: Page): void {
   const { nodes, taken, source } = page
   const bold = nodes.filter((node, at) => !taken.has(at) && node.type === 'paragraph' && isBold(node.text))
-  const mostBoldAsk = bold.length >= 3 && bold.filter(isParagraphHead).length * 10 >= bold.length * 7
+  const mostBoldAsk = bold.length >= 3 && bold.filter(isParagraphHead).length * 5 >= bold.length * 3
+  const row = numberedRow(page)
   const isHead = (node: Node): boolean =>
+    row.has(node) ||
     isParagraphHead(node) ||
-    (mostBoldAsk && node.type === 'paragraph' && isBold(node.text) && !/[:：]\W*$/u.test(node.text))
+    (mostBoldAsk &&
+      node.type === 'paragraph' &&
+      isBold(node.text) &&
+      !/[:：][^\p{L}\p{N}]*$/u.test(node.text))
   const heads = nodes.flatMap((node, at) => (!taken.has(at) && isHead(node) ? [at] : []))
   const path = headingPaths(nodes)
   for (const [index, at] of heads.entries()) {
@@ -42,6 +47,30 @@ export function readParagraphs(page: Page): void {
     )
     takeNodes(page, at, end)
   }
+}
+
+const BOLD_NUMBER = /^(?:\*\*|__)\s*(?:q|문제|질문)?\s*(\d{1,3})\s*[.):]/iu
+const FEWEST = 3
+
+/** Paragraphs that begin with a bold number, one after the other: `**1)** …`, `**2)** …`. They need not ask. */
+function numberedRow({ nodes, taken }: Page): ReadonlySet<Node> {
+  const row = new Set<Node>()
+  let run: Node[] = []
+  let last = 0
+  const end = (): void => {
+    if (run.length >= FEWEST) for (const node of run) row.add(node)
+    run = []
+  }
+  for (const [at, node] of nodes.entries()) {
+    if (taken.has(at) || node.type !== 'paragraph') continue
+    const number = Number(BOLD_NUMBER.exec(node.text)?.[1] ?? 0)
+    if (number === 0) continue
+    if (number !== last + 1) end()
+    run.push(node)
+    last = number
+  }
+  end()
+  return row
 }
 
 function endOf({ nodes, taken }: Page, at: number, limit: number): number {

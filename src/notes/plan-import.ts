@@ -133,7 +133,10 @@ function unmatched(
     if (held) return heldElsewhere(request, draft, { id: own, held })
     // It was imported once and taken out of the bank since: that was meant.
     if (imprints.get(own) === imprintOf(printed(request, draft, own))) return planned(own, 'edited')
-    return planned(own, 'new')
+    const other = draft.kept?.foreign ? request.elsewhere(questionKey(draft)) : null
+    return other && !(other.draft && !isUnanswered(draft))
+      ? planned(other.id, 'duplicate')
+      : planned(own, 'new')
   }
   if (draft.ref !== null && request.ids.has(draft.ref)) return planned(draft.ref, 'duplicate')
   const other = request.elsewhere(questionKey(draft))

@@ -21,6 +21,16 @@ export function asks(text: string): boolean {
   return /\p{Script=Hangul}/u.test(bare) && (KOREAN_ASKS.test(bare) || KOREAN_WORDS.test(bare))
 }
 
+const CLEARLY =
+  /^(?:so |and |now |then )?(?:what|why|explain|describe|compare|define|discuss|differentiate|distinguish|how (?:to|do|does|did|is|are|can|could|would|will|should|many|much|often|long)|(?:can|could|would|do|have|are|did) you|tell (?:me|us)|talk (?:me|about))\b/iu
+const CLEARLY_KOREAN = /설명(?:하|해|$)|서술|비교(?:하|해)|말씀해|이야기해|말해|알려\s?주/u
+
+/** Whether a text asks or requests, and is no step, claim or property: `Create a folder` and `Is immutable` are not clear. */
+export function asksClearly(text: string): boolean {
+  const bare = trimmed(text)
+  return asksPlainly(text) || CLEARLY.test(bare) || CLEARLY_KOREAN.test(bare)
+}
+
 /** Whether a text ends like a question or request in Korean, or has a question mark at its end: surer than `asks`. */
 export function asksPlainly(text: string): boolean {
   return (

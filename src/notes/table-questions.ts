@@ -31,7 +31,7 @@ function columnsOf({ rows }: TableNode): { readonly question: number; readonly a
   const cells = body.map(row => row[question] ?? '')
   if (cells.some(cell => /\]\(#|\]\([^)]*\.md/u.test(cell))) return null
   // A table of keys has a number where the question would be.
-  if (cells.every(cell => /^\W*(?:q|문제|no\.?)?\s*\d*\W*$/iu.test(cell))) return null
+  if (cells.every(cell => /^[^\p{L}\p{N}]*(?:q|문제|no\.?)?\s*\d*[^\p{L}\p{N}]*$/iu.test(cell))) return null
   if (answer === -1)
     return cells.filter(cell => asks(cleanTitle(cell))).length * 2 > cells.length
       ? { question, answer }

@@ -58,7 +58,9 @@ export const isNumbered = (text: string): boolean => {
 /** The number that a text begins with: `12` of `Q12. …`; null where there is none. */
 export function leadingNumber(text: string): number | null {
   const match = /^\D{0,12}?(\d{1,4})\b/u.exec(unwrapped(text))
-  return match && (isNumbered(text) || /^\W*(?:q|question|문제|질문)?\W*\d{1,4}\W*$/iu.test(text))
+  return match &&
+    (isNumbered(text) ||
+      /^[^\p{L}\p{N}]*(?:q|question|문제|질문)?[^\p{L}\p{N}]*\d{1,4}[^\p{L}\p{N}]*$/iu.test(text))
     ? Number(match[1])
     : null
 }
@@ -110,7 +112,9 @@ export function withoutEmphasis(text: string): string {
   const inner = match?.[2]
   if (match?.[1] === undefined || inner === undefined) {
     const partly = /^(\*\*|__)((?:Q|질문|문제)?\s*\d{0,4}\s*[.):：]?)\1\s*(?=\S)/iu.exec(text)
-    return partly?.[2] === undefined ? text : `${partly[2]} ${text.slice(partly[0].length)}`.trim()
+    if (partly?.[2] !== undefined) return `${partly[2]} ${text.slice(partly[0].length)}`.trim()
+    // `**1) Name.** What it is`: the number goes, the name stays marked.
+    return text.replace(/^(\*\*|__)\s*(?:Q|질문|문제)?\s*\d{1,4}\s*[.):：]\s*(?=[^\s*_])/iu, '$1')
   }
   return inner.includes(match[1]) ? text : inner
 }

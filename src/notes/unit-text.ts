@@ -3,9 +3,9 @@ import { bodyText } from './details-text.ts'
 import type { DraftFollowUp } from './draft.ts'
 import { isAnswerLabel, isAnswerSummary, isGenericSummary, isHint, isReferences } from './heading-words.ts'
 import type { Item, ListNode, Node } from './node.ts'
-import { nodesText } from './node-text.ts'
+import { leftAligned, nodesText } from './node-text.ts'
 import { itemText } from './options.ts'
-import { asks } from './question-words.ts'
+import { asks, asksClearly } from './question-words.ts'
 import { cleanTitle, inlineMarkdown, isMarked } from './title.ts'
 
 /** What stands below a question's head, in its parts. */
@@ -85,7 +85,11 @@ const lineWithAnswer = (text: string): string | undefined =>
 function splitAnswer(text: string): { readonly before: string; readonly after: string } {
   const lines = text.split('\n')
   const at = lines.findIndex(line => ANSWER_LINE.test(line))
-  const first = (lines[at] ?? '').replace(ANSWER_LINE, '')
+  const line = lines[at] ?? ''
+  const marked = ANSWER_LINE.exec(line)?.[0] ?? ''
+  const bare = line.slice(marked.length)
+  // `**Answer: one**` is bold as a whole.
+  const first = /\*\*|__/u.test(marked) && bare.split('**').length % 2 === 0 ? bare.replace('**', '') : bare
   return {
     before: lines.slice(0, at).join('\n').trim(),
     after: [first, ...lines.slice(at + 1)].join('\n').trim(),
@@ -134,7 +138,7 @@ export function itemUnit(
   const nested = item.body.filter((node): node is ListNode => node.type === 'list')
   const onlyLists = nested.length === item.body.length
   const items = nested.flatMap(list => list.items)
-  const asking = items.filter(inner => asks(inner.text) || isMarked(inner.text)).length
+  const asking = items.filter(inner => asksClearly(inner.text) || isMarked(inner.text)).length
   if (items.length > 0 && onlyLists && asking * 2 >= items.length) {
     return {
       title,
@@ -144,10 +148,10 @@ export function itemUnit(
     }
   }
   const whole = itemText(source, item)
-  const text = whole.slice(
+  const below = whole.slice(
     Math.min(whole.length, whole.indexOf('\n') === -1 ? whole.length : whole.indexOf('\n') + 1),
   )
-  return { title, prompt: '', answer: withoutAnswerMark(inlineTrim(text)), followUps: [] }
+  return { title, prompt: '', answer: withoutAnswerMark(leftAligned(inlineTrim(below))), followUps: [] }
 }
 
 const inlineTrim = (text: string): string =>
