@@ -1,3 +1,4 @@
+import { validId } from '../bank/question-settings.ts'
 import type { QuestionId } from '../model/question.ts'
 import type { Draft, Reading, Skipped } from '../notes/draft.ts'
 import type { CollectionReview } from './collection.ts'
@@ -19,6 +20,17 @@ export interface CardHistory {
   readonly gap: number | null
   readonly reviews: readonly CollectionReview[]
 }
+
+/** The same with topics that are not whole: they stand below the one that is asked for. */
+export const ankiDrafts = (reading: AnkiReading): AnkiReading => ({
+  ...reading,
+  bank: null,
+  drafts: reading.drafts.map(draft => ({
+    ...draft,
+    // An id that follows from the topic goes with it.
+    kept: draft.kept && { ...draft.kept, topic: null, id: validId(draft.kept.id ?? '') },
+  })),
+})
 
 interface Parts {
   readonly drafts: readonly Draft[]

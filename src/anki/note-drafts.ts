@@ -58,6 +58,7 @@ function drafted({ guid, ordinal, line, topic, tags }: ForeignCard, title: strin
       topic,
       lang: null,
       week: null,
+      foreign: idInGuid(guid) === null,
       unanswered: content.kind !== 'cloze' && saysNothing(content.answer),
       question: { title, content, tags },
     },

@@ -9,11 +9,14 @@ import { errorCode, fileFailure } from './file-failure.ts'
 export const LARGEST = 48_000_000
 const MOST_FILES = 20_000
 const DEEPEST = 40
-const TEXTS = new Set(['.md', '.markdown', '.mdx', '.txt'])
+/** An archive holds pictures and sounds as well. */
+const LARGEST_PACKAGE = 512_000_000
+const ENDINGS = new Set(['.md', '.markdown', '.mdx', '.txt', '.apkg', '.colpkg'])
 
 export const importSources: Sources = {
   files: findFiles,
   read: readText,
+  readPackage,
   download,
   contains,
 }
@@ -32,7 +35,7 @@ function walk(root: string, folder: string, files: SourceFile[], depth: number):
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) walk(root, path, files, depth + 1)
-    else if (entry.isFile() && TEXTS.has(extname(entry.name).toLowerCase())) {
+    else if (entry.isFile() && ENDINGS.has(extname(entry.name).toLowerCase())) {
       files.push({ path, name: relative(root, path).split(sep).join('/') })
       if (files.length > MOST_FILES) throw tooLarge(root, files.length, MOST_FILES, 'files')
     }
@@ -48,6 +51,12 @@ function readText(path: string): string {
   } catch {
     throw new UserError({ code: 'file/not-utf8', severity: 'error', file: path })
   }
+}
+
+function readPackage(path: string): Uint8Array {
+  const { size } = reading(path, () => statSync(path))
+  if (size > LARGEST_PACKAGE) throw tooLarge(path, size, LARGEST_PACKAGE, 'package')
+  return reading(path, () => readFileSync(path))
 }
 
 export const tooLarge = (source: string, size: number, most: number, reason: string): UserError =>

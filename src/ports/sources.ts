@@ -17,6 +17,8 @@ export interface Sources {
   files(path: string): readonly SourceFile[]
   /** A UserError where it can't be read, is no UTF-8 or is too large. */
   read(path: string): string
+  /** The bytes of an archive. A UserError where it can't be read or is too large. */
+  readPackage(path: string): Uint8Array
   /** Only over http and https; the page of a file on GitHub gives the file. A UserError where it fails. */
   download(address: string): Promise<Download>
   /** Whether a file lies in a folder once all links are followed, and is none itself. */

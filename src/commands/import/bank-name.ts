@@ -5,7 +5,7 @@ import type { BankPlace } from '../../notes/exchange/read-bank-text.ts'
 
 const SECTIONS = /^(?:readme|index|questions?|질문)$/iu
 const BRANCHES = /^(?:head|main|master|raw|blob|gh-pages|refs|heads)$/iu
-const ENDINGS = /\.(?:md|markdown|mdx|txt|csv|tsv|json)$/iu
+const ENDINGS = /\.(?:md|markdown|mdx|txt|csv|tsv|json|apkg|colpkg)$/iu
 const LONGEST = 60
 
 /** What the bank of a source is called, below the folder of banks: slugs only, so that no name leads out of it. */

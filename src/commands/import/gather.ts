@@ -16,7 +16,11 @@ export interface Found {
   /** The topic and language that its path says, were it a bank. */
   readonly place: BankPlace
   readonly read: () => Promise<string>
+  /** The bytes of a package of Anki; null for a text. */
+  readonly readPackage: (() => Uint8Array) | null
 }
+
+const PACKAGE = /\.(?:apkg|colpkg)$/iu
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\//iu
 
@@ -35,6 +39,7 @@ export async function gather(
         bank: null,
         place: bankPlace(''),
         read: () => standardInput(world),
+        readPackage: null,
       })
     else if (ADDRESS.test(word)) found.push(fromAddress(sources, word))
     else found.push(...fromPath(world, sources, { word, to }))
@@ -50,6 +55,7 @@ function fromAddress(sources: Sources, address: string): Found {
     bank: bankName(name, { inFolder: false }),
     place: bankPlace(name.split('/').at(-1) ?? name),
     read: async () => (await sources.download(address)).text,
+    readPackage: null,
   }
 }
 
@@ -72,6 +78,7 @@ function fromPath(
     bank: bankName(file.name, { inFolder: !isFile }),
     place: bankPlace(isFile ? (file.name.split('/').at(-1) ?? '') : file.name),
     read: async () => sources.read(file.path),
+    readPackage: PACKAGE.test(file.path) ? () => sources.readPackage(file.path) : null,
   }))
 }
 

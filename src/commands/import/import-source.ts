@@ -13,7 +13,6 @@ import {
   planImport,
 } from '../../notes/plan-import.ts'
 import { isUnanswered, printHead } from '../../notes/print-draft.ts'
-import { readSource } from '../../notes/read-source.ts'
 import { titleKey } from '../../notes/title.ts'
 import type { BankFiles, BankIndex } from '../../ports/banks.ts'
 import type { Sources } from '../../ports/sources.ts'
@@ -22,6 +21,7 @@ import { parseFile } from '../parse-file.ts'
 import { isShipped } from '../shipped.ts'
 import type { Found } from './gather.ts'
 import { type BankPart, bankParts } from './own-banks.ts'
+import { type FromAnki, readFound } from './read-found.ts'
 
 export interface ImportContext {
   readonly world: World
@@ -55,17 +55,19 @@ export interface PlannedSource {
   readonly questions: readonly PlannedQuestion[]
   /** The bank's text after the import; null where nothing is to be written. */
   readonly text: string | null
+  /** What else came with it where it is Anki's; with the first bank of a source. */
+  readonly anki: FromAnki | null
 }
 
 /** What will become of a source: one bank, or as many as it was exported from. */
 export async function planSource(context: ImportContext, found: Found): Promise<readonly PlannedSource[]> {
-  const { name, place } = found
-  const reading = readSource({ name, place, text: await found.read() }, context.as)
+  const { reading, anki } = await readFound(found, context)
   const base = found.bank ?? (slug(reading.title ?? 'imported').slice(0, 60) || 'imported')
   const planned: PlannedSource[] = []
   for (const part of bankParts(reading)) {
     const bank = part.name === '' ? base : `${base}/${part.name}`
-    planned.push(await planBank(context, part, { source: found.source, name: bank }))
+    const told = planned.length === 0 ? anki : null
+    planned.push({ ...(await planBank(context, part, { source: found.source, name: bank })), anki: told })
   }
   return planned
 }
@@ -74,7 +76,7 @@ async function planBank(
   context: ImportContext,
   part: BankPart,
   { source, name }: { readonly source: string; readonly name: string },
-): Promise<PlannedSource> {
+): Promise<Omit<PlannedSource, 'anki'>> {
   const { world, banks } = context
   const reading = context.topic === null ? part.reading : withoutTopic(part.reading, part.topic)
   const target = await targetOf(context, source, name)

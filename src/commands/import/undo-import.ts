@@ -1,3 +1,4 @@
+import { importedAlone } from '../../anki/history-events.ts'
 import { importText } from '../../locales/import.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import { undoImport } from '../../notes/plan-import.ts'
@@ -5,6 +6,7 @@ import type { BankFiles } from '../../ports/banks.ts'
 import type { World } from '../../ports/world.ts'
 import { shortPath } from '../../view/short-path.ts'
 import { told } from '../../view/told.ts'
+import { memberEvents } from '../learner.ts'
 import { parseFile } from '../parse-file.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
 import { folderOf, type ImportOptions } from './run-import.ts'
@@ -21,6 +23,7 @@ export async function undoBank(
   const undone = undoImport({ text: banks.read(file), questions })
   if (undone.removed.length === 0) throw new UserError(failure('import/not-imported', { bank }))
   const text = importText(world.lang).undo
+  const reviews = importedAlone(new Set(undone.removed.map(({ id }) => id)), memberEvents(world))
   if (!dryRun) {
     if (!yes && world.terminal.interactive) {
       const prompts = await world.prompts()
@@ -28,10 +31,16 @@ export async function undoBank(
     }
     if (undone.text === null) banks.remove(file)
     else banks.write(file, undone.text)
+    world.home.journal.appendAll(reviews.map(({ id }) => ({ event: { type: 'undo', of: id } })))
   }
   if (world.options.json) {
     const fields = (list: typeof undone.removed) => list.map(({ id, title }) => ({ id, title }))
-    return printJson(world, { bank: file, removed: fields(undone.removed), kept: fields(undone.kept) })
+    return printJson(world, {
+      bank: file,
+      removed: fields(undone.removed),
+      kept: fields(undone.kept),
+      reviews: reviews.length,
+    })
   }
   const screen = screenOf(world)
   printLines(world, [
@@ -39,6 +48,7 @@ export async function undoBank(
       text.removed({ count: undone.removed.length, file: shortPath(file, world.resolve('.')) }),
       screen,
     ),
+    ...(reviews.length > 0 ? told(text.reviews(reviews.length), screen) : []),
     ...(undone.kept.length > 0 ? told(text.kept(undone.kept.length), screen) : []),
     ...(dryRun ? told(importText(world.lang).dryRun, screen) : []),
   ])
