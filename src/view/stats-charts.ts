@@ -31,6 +31,7 @@ export function yearBody(practice: readonly DayPractice[], today: StudyDay, lang
       ),
     ),
     months: map.months.map(({ week, month }) => ({ week, text: text.months[month] ?? '' })),
+    scale: { least: text.less, most: text.most },
     weekdays: text.weekdays.map((name, weekday) => (weekday % 2 === 1 ? name : '')),
   })
   const months = new Map<string, { reviews: number; seconds: number }>()

@@ -51,7 +51,11 @@ function factsOf({ statistics }: StatsPage, lang: Language): readonly PageFact[]
       note: text.longest(text.days(streak.longest)),
     },
     { label: text.pace, value: clock(month.seconds), note: text.month },
-    { label: text.cards, value: '', note: statesText(statistics, lang) },
+    {
+      label: text.cards,
+      value: String(Object.values(statistics.states).reduce((sum, count) => sum + count, 0)),
+      note: statesText(statistics, lang),
+    },
   ]
 }
 
@@ -70,7 +74,7 @@ function sectionsOf({ statistics, today, titleOf }: StatsPage, lang: Language): 
     pageTable({
       caption: '',
       columns: [{ title: screensText(lang).columns.title }, { title: screensText(lang).columns.id }],
-      rows: cards.map(card => [title(card), card]),
+      rows: cards.slice(0, NAMED).map(card => [title(card), card]),
     })
   return [
     { heading: text.year, body: yearBody(practice.days, today, lang), wide: true },
@@ -93,7 +97,7 @@ function sectionsOf({ statistics, today, titleOf }: StatsPage, lang: Language): 
     }),
     ...optional(leeches, {
       heading: text.leeches,
-      body: html`${named(leeches)}${paragraphs([text.leechHint])}`,
+      body: html`${named(leeches)}${paragraphs(leechHints(leeches.length, lang))}`,
     }),
     ...optional(drafts, {
       heading: text.drafts,
@@ -101,6 +105,14 @@ function sectionsOf({ statistics, today, titleOf }: StatsPage, lang: Language): 
     }),
     { heading: text.predictions, body: predictionsBody(statistics, lang) },
   ]
+}
+
+/** Rows of a list that may be as long as the banks. */
+const NAMED = 20
+
+function leechHints(count: number, lang: Language): readonly string[] {
+  const text = statsText(lang)
+  return count > NAMED ? [text.moreLeeches(count - NAMED), text.leechHint] : [text.leechHint]
 }
 
 const optional = (items: readonly unknown[], section: PageSection): readonly PageSection[] =>

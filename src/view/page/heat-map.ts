@@ -17,15 +17,27 @@ export interface HeatMap {
   readonly months: readonly { readonly week: number; readonly text: string }[]
   /** What stands before each of the seven rows; '' where nothing does. */
   readonly weekdays: readonly string[]
+  /** What the ends of the scale mean. */
+  readonly scale: { readonly least: string; readonly most: string }
 }
 
-const [LEFT, TOP, STEP, SIZE] = [22, 16, 11.7, 10]
+const [LEFT, TOP, STEP, SIZE] = [28, 16, 11.5, 10]
+const LEVELS = [0, 1, 2, 3, 4]
 
 /** A calendar of a year in two halves: below each other on a phone, beside each other where there is room. */
 export function heatMap(map: HeatMap): Html {
   const half = Math.ceil(map.weeks.length / 2)
   const drawing = html`<div class="halves" role="img" aria-label="${map.caption}">${halfMap(map, 0, half)}${halfMap(map, half, map.weeks.length)}</div>`
-  return figure(map.caption, drawing)
+  return html`${figure(map.caption, drawing)}${scaleOf(map)}`
+}
+
+const scaleOf = ({ scale }: HeatMap): Html => {
+  const cells = LEVELS.map(
+    level =>
+      html`<rect class="heat${level}" x="${level * STEP}" y="0" width="${SIZE}" height="${SIZE}" rx="2"/>`,
+  )
+  return html`<p><small>${scale.least} <svg class="legend" viewBox="0 0 ${LEVELS.length * STEP} ${SIZE}" aria-hidden="true">${cells}</svg> ${scale.most}</small></p>
+`
 }
 
 function halfMap({ weeks, months, weekdays }: HeatMap, from: number, to: number): Html {

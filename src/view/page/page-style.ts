@@ -32,11 +32,13 @@ svg .good{fill:var(--good)}
 svg .warn{fill:var(--warn)}
 svg .bad{fill:var(--bad)}
 svg .heat0{fill:var(--heat0)}svg .heat1{fill:var(--heat1)}svg .heat2{fill:var(--heat2)}svg .heat3{fill:var(--heat3)}svg .heat4{fill:var(--heat4)}
+.legend{display:inline-block;width:3.6rem;vertical-align:middle}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;padding-bottom:.3rem}
-th,td{text-align:left;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{text-align:left;padding:.25rem .5rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
 th{color:var(--faint);font-weight:600}
+tbody th{color:inherit;font-weight:400}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 details{margin-top:.4rem}
 summary{color:var(--faint);font-size:.85rem;cursor:pointer}

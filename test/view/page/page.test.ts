@@ -51,6 +51,7 @@ describe('the drawings of a page', () => {
       weeks: [[{ level: 1, text: HOSTILE }], [null]],
       months: [{ week: 0, text: HOSTILE }],
       weekdays: [HOSTILE],
+      scale: { least: HOSTILE, most: HOSTILE },
     }),
     pageTable({ caption: HOSTILE, columns: [{ title: HOSTILE }], rows: [[HOSTILE]] }),
     foldedTable(HOSTILE, { caption: '', columns: [{ title: HOSTILE }], rows: [] }),
