@@ -16,6 +16,7 @@ const ENTRIES: readonly MockEntry[] = [
   { name: 'run', load: async () => (await import('./run-command.ts')).declareRun },
   { name: 'rate', load: async () => (await import('./rate-command.ts')).declareRate },
   { name: 'fairness', load: async () => (await import('./fairness-command.ts')).declareFairness },
+  { name: 'minutes', load: async () => (await import('./minutes-command.ts')).declareMinutes },
   { name: 'report', load: async () => (await import('./report-command.ts')).declareReport },
   { name: 'calibrate', load: async () => (await import('./calibrate-command.ts')).declareCalibrate },
 ]

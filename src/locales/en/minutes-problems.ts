@@ -13,6 +13,14 @@ export const minutesProblems = {
     message: `${member} is no candidate of the mock interview.`,
     hint: `Name one of them: ${candidates}`,
   }),
+  'mock/not-held': () => ({
+    message: 'No mock interview has been held yet.',
+    hint: 'Hold one: quiz mock run',
+  }),
+  'mock/not-held:one': ({ id }) => ({
+    message: `Nobody was interviewed in ${id}.`,
+    hint: 'Leave the id out for the newest meeting that was held: quiz mock minutes',
+  }),
   'minutes/turn': () => ({
     message: 'This heading of a turn cannot be read.',
     hint: 'Write it like this: ### Turn 1 @jun (interviewer @sol, scribe @min)',

@@ -7,6 +7,7 @@ export const mock = {
     run: 'hold it at one screen, from where it stands',
     rate: 'join it at a screen of your own: rate unseen, and what else your role is',
     fairness: 'how evenly the roles were spread so far',
+    minutes: 'what was held, as notes of the group that can be imported',
     report: 'levels by topic, and how well the raters agree',
     calibrate: 'rate written sample answers together, to agree on the rubric',
   },

@@ -14,6 +14,14 @@ export const minutesProblems = {
     message: `${member}은(는) 모의 면접의 면접자가 아닙니다.`,
     hint: `다음 가운데 한 사람을 적어 주세요: ${candidates}`,
   }),
+  'mock/not-held': () => ({
+    message: '아직 열린 모의 면접이 없습니다.',
+    hint: '시작하려면: quiz mock run',
+  }),
+  'mock/not-held:one': ({ id }) => ({
+    message: `${id} 모임에서는 아무도 면접을 보지 않았습니다.`,
+    hint: '아이디를 빼면 가장 최근에 열린 모임의 회의록을 적습니다: quiz mock minutes',
+  }),
   'minutes/turn': () => ({
     message: '차례의 제목을 읽을 수 없습니다.',
     hint: '이렇게 적어 주세요: ### 1차 @jun (면접관 @sol, 기록 @min)',
