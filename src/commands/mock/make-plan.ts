@@ -68,9 +68,25 @@ export async function makePlan(world: World, options: MockPlanOptions): Promise<
   const planned =
     current && hasBegun(current) ? replanMeeting(request, current) : planNew(request, options.rooms, minutes)
   const journal = meetings.open(request.id)
-  journal.append({ type: 'planned', plan: planned.plan }, handleOf(world.member))
-  return { ...planned, workspace, journal, minutes, needed: neededFor(planned, request.preset) }
+  // What is written comes after what was there, also where that has the time of a clock that is ahead.
+  journal.read()
+  const by = handleOf(world.member)
+  for (const member of backAgain(request.members, current))
+    journal.append({ type: 'attendance', member, present: true }, by)
+  const plan = { ...planned.plan, members: [...request.members, ...awayFrom(request.members, current)] }
+  journal.append({ type: 'planned', plan }, by)
+  return { ...planned, plan, workspace, journal, minutes, needed: neededFor(planned, request.preset) }
 }
+
+/** Those who were not there, and take part after all. */
+const backAgain = (members: readonly Handle[], current: KnownMeeting | null): readonly Handle[] =>
+  members.filter(member => current?.meeting.absent.has(member))
+
+/** Those who are not there belong to the meeting all the same, without a role: they may still come. */
+const awayFrom = (members: readonly Handle[], current: KnownMeeting | null): readonly Handle[] =>
+  (current?.meeting.plan?.members ?? []).filter(
+    member => current?.meeting.absent.has(member) && !members.includes(member),
+  )
 
 function planNew(request: PlanRequest, rooms: string | undefined, minutes: number): PlannedMeeting {
   const { members, preset } = request
