@@ -12,6 +12,7 @@ export const declareExport: Declare = (command, world) => {
       command.createOption('--format <format>', text.format).choices(FORMATS.map(({ name }) => name)),
     )
     .option('-o, --output <file>', text.output)
+    .option('--with-history', text.withHistory)
     .option('--reviews', text.reviews)
     .option('--bom', text.bom)
     .option('--dry-run', text.dryRun)
@@ -20,6 +21,7 @@ export const declareExport: Declare = (command, world) => {
     'quiz export network -o network.csv --bom',
     'quiz export --format json > questions.json',
     'quiz export -o my-banks/',
+    'quiz export network -o network.apkg --with-history',
     'quiz export --reviews -o reviews.csv',
   ])
   command.action(async (topics: readonly string[], options: ExportOptions) => {

@@ -1,7 +1,12 @@
+import type { AnkiHistory } from '../../anki/anki-note.ts'
 import { exportText } from '../../locales/export.ts'
+import { allHistory, type PastReview } from '../../memory/history.ts'
+import type { CardId } from '../../model/card.ts'
+import type { Learner } from '../../model/learner.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { World } from '../../ports/world.ts'
 import { chooseEntries } from '../filter-options.ts'
+import { memberEvents, momentNow } from '../learner.ts'
 import { tell } from '../print.ts'
 import { chooseBanks } from './choose-banks.ts'
 import { deliver } from './deliver.ts'
@@ -24,6 +29,8 @@ export async function exportQuestions(
     throw new UserError(failure('export/folder', { format: format.name }), 2)
   if (path === null && format.binary)
     throw new UserError(failure('export/binary', { format: format.name }), 2)
+  if (options.withHistory && !format.history)
+    throw new UserError(failure('export/no-history', { format: format.name }), 2)
 
   const exported = await exportedOf(world, topics, { options, format })
   const text = exportText(world.lang)
@@ -61,7 +68,7 @@ async function exportedOf(
   topics: readonly string[],
   { options, format }: { readonly options: ExportOptions; readonly format: ExportFormat },
 ): Promise<Exported> {
-  const { entries, banks: files } = await chooseEntries(world, topics, options)
+  const { entries, banks: files, deck } = await chooseEntries(world, topics, options)
   const wantsDrafts = options.state?.includes('draft') ?? false
   const answered = entries.filter(({ question }) => wantsDrafts || !question.draft)
   const kept = answered.filter(({ question }) => format.generated || question.kind !== 'generated')
@@ -78,5 +85,17 @@ async function exportedOf(
     questions: banks.flatMap(({ questions }) => questions),
     title: topics.length > 0 ? topics.join(', ') : text.title,
     bom: options.bom ?? false,
+    history: options.withHistory ? historyOf(world, deck.learner) : null,
+    now: momentNow(world),
   }
+}
+
+function historyOf(world: World, { cards, settings }: Learner): AnkiHistory {
+  const reviews = new Map<CardId, PastReview[]>()
+  for (const review of allHistory(memberEvents(world))) {
+    const others = reviews.get(review.card)
+    if (others) others.push(review)
+    else reviews.set(review.card, [review])
+  }
+  return { reviews, cards, settings }
 }

@@ -10,6 +10,8 @@ export interface ExportFormat {
   readonly languages: 'all' | 'preferred'
   /** Whether it can hold generated questions: they are left out of others, and the person is told. */
   readonly generated: boolean
+  /** Whether it can hold reviews beside the questions. */
+  readonly history?: boolean
   readonly print: (exported: Exported) => Promise<string | Uint8Array>
   /** The files of a folder, by their paths in it, where the format can be one. */
   readonly printFolder?: (exported: Exported) => readonly FolderFile[]
@@ -50,6 +52,31 @@ export const FORMATS: readonly ExportFormat[] = [
     print: async ({ questions }) => {
       const { questionsJson } = await import('../../notes/exchange/question-record.ts')
       return questionsJson(questions)
+    },
+  },
+  {
+    name: 'anki',
+    endings: ['.apkg'],
+    binary: true,
+    languages: 'preferred',
+    generated: false,
+    history: true,
+    print: async ({ questions, history, now }) => {
+      const { questionNotes } = await import('../../anki/question-notes.ts')
+      const { writeAnkiPackage } = await import('../../anki/write-package.ts')
+      return writeAnkiPackage(questionNotes(questions), history, now)
+    },
+  },
+  {
+    name: 'anki-text',
+    endings: ['.txt'],
+    binary: false,
+    languages: 'preferred',
+    generated: false,
+    print: async ({ questions }) => {
+      const { questionNotes } = await import('../../anki/question-notes.ts')
+      const { printAnkiText } = await import('../../anki/print-anki-text.ts')
+      return printAnkiText(questionNotes(questions))
     },
   },
 ]

@@ -13,6 +13,10 @@ export const exportProblems = {
     message: `${format} is no text for a terminal.`,
     hint: 'Name a file: --output questions.apkg',
   }),
+  'export/no-history': ({ format }) => ({
+    message: `${format} holds no reviews beside the questions.`,
+    hint: 'Export an Anki package (--output questions.apkg), or the history by itself: --reviews',
+  }),
   'export/two-documents': ({ format }) => ({
     message: `--json and --format ${format} both want standard output.`,
     hint: 'Name a file with --output, or leave one of them out.',

@@ -5,6 +5,7 @@ export const exports = {
   options: {
     format: "the format (default: as the file's name ends; markdown on standard output)",
     output: 'the file to write; a folder for one Markdown file a bank (default: standard output)',
+    withHistory: 'with the reviews of each card, and when it is due (Anki packages)',
     reviews: 'the history of the questions instead, one row a review',
     bom: 'begin CSV with a byte order mark, so that Excel reads it as UTF-8',
     dryRun: 'only say what would be written',

@@ -14,6 +14,10 @@ export const exportProblems = {
     message: `${format} 형식은 터미널에 보여 줄 수 있는 글이 아닙니다.`,
     hint: '파일 이름을 정하세요: --output questions.apkg',
   }),
+  'export/no-history': ({ format }) => ({
+    message: `${format} 형식에는 문제와 함께 복습 기록을 넣을 수 없습니다.`,
+    hint: 'Anki 패키지로 내보내거나(--output questions.apkg) 기록만 따로 내보내세요: --reviews',
+  }),
   'export/two-documents': ({ format }) => ({
     message: `--json과 --format ${format}을 함께 쓰면 둘 다 표준 출력으로 나갑니다.`,
     hint: '--output으로 파일을 정하거나 둘 중 하나를 빼세요.',

@@ -5,6 +5,7 @@ export const exports: typeof en = {
   options: {
     format: '형식 (기본값: 파일 이름의 끝에 따릅니다. 표준 출력이면 markdown)',
     output: '쓸 파일. 폴더를 쓰면 은행마다 Markdown 파일 하나 (기본값: 표준 출력)',
+    withHistory: '카드마다 복습 기록과 다음 복습 날짜도 넣습니다(Anki 패키지)',
     reviews: '문제 대신 복습 기록을 한 줄에 하나씩 내보냅니다',
     bom: 'Excel이 UTF-8로 읽도록 CSV를 바이트 순서 표시로 시작합니다',
     dryRun: '무엇을 쓸지만 보여 줍니다',
