@@ -48,7 +48,7 @@ function report({ server, sizes, ratio }) {
   return `# Syncing 200 new reviews
 
 Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench:sync\`: Node ${process.versions.node}, ${server}, on this machine's
-disk with fsync, 15 rounds: median (fastest to slowest). Each learner has 1000 reviews. *Sent* is the whole of \`quiz sync\` but for the start of the program,
+disk with fsync, 15 rounds after 5 others: median (fastest to slowest). Each learner has 1000 reviews. *Sent* is the whole of \`quiz sync\` but for the start of the program,
 connecting among it, on a device with 200 new reviews; *received* is the same on the learner's other device. *Rows read* and *rows added* are what
 the server counted for both together in the tables of rows, *scans* how often it went through a whole one.
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
@@ -24,7 +25,8 @@ export interface Postgres {
   stop(): Promise<void>
 }
 
-export const PASSWORD = 'secret word'
+/** A user that does not get in without a password. */
+export const LOCKED = 'locked'
 
 /** Null where the machine can't run the server: `why` is told, and what needs it is skipped. */
 export async function startPostgres(
@@ -59,6 +61,10 @@ async function start(folder: string, more: readonly string[]): Promise<Postgres>
     { ...run, encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr)
+  // One user has a password; everybody else is let in.
+  const rules = join(data, 'pg_hba.conf')
+  const rule = `host all ${LOCKED} 127.0.0.1/32 scram-sha-256\n`
+  writeFileSync(rules, rule + readFileSync(rules, 'utf8'))
   const port = await freePort()
   const server = [...more, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=40']
   const child = guarded(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { freePort, query, startPostgres } from '../postgres.ts'
+import { freePort, LOCKED, query, startPostgres } from '../postgres.ts'
 import { daysOf, machine } from '../world.ts'
 import { BANK, idsOf, importMinutes, linesOf, stateOf } from './devices.ts'
 
@@ -168,6 +168,22 @@ describe.skipIf(server === null)('what can be wrong with a database', () => {
     )
     await failing(`mysql://${user}@127.0.0.1/quiz`, 'This is no address of a PostgreSQL database.')
     await failing(`postgres://${user}@:port/quiz`, 'This is no address of a PostgreSQL database.')
+  })
+
+  test('a wrong password, and none', async () => {
+    const url = (await server?.database()) ?? ''
+    await query(url, `CREATE ROLE ${LOCKED} LOGIN PASSWORD 'the right one'`)
+    for (const user of [`${LOCKED}:pass%20word`, LOCKED])
+      await failing(
+        url.replace('postgres@', `${user}@`),
+        `does not let ${LOCKED} in: the password is missing or wrong`,
+      )
+    const { code } = await machine({ files: BANK }).run(
+      'sync',
+      ...['--init', '--url', url.replace('postgres@', `${LOCKED}:the%20right%20one@`)],
+    )
+    // It may come in, and may make no tables.
+    expect(code).toBe(1)
   })
 
   test('what is shown of an address has no password', async () => {

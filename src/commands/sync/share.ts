@@ -1,3 +1,4 @@
+import type { Deck } from '../../deck/deck.ts'
 import { type TopicReadiness, topicReadiness } from '../../deck/plan-figures.ts'
 import { type Interview, nearestInterview } from '../../model/interview.ts'
 import {
@@ -11,7 +12,9 @@ import { dateOfStudyDay } from '../../model/time.ts'
 import type { Entry, Sync } from '../../ports/sync.ts'
 import type { World } from '../../ports/world.ts'
 import { deckFor } from '../interview.ts'
+import { memberEvents } from '../learner.ts'
 import { openWorkspace } from '../workspace.ts'
+import { sharedMocks } from './share-mocks.ts'
 
 /** What this member has to show the group that it has not been shown yet, of the kinds that the configuration lists. */
 export async function toShare(
@@ -20,9 +23,16 @@ export async function toShare(
   shared: readonly Shared[],
 ): Promise<readonly Entry[]> {
   const { share } = world.config
+  if (share.length === 0) return []
+  const { deck } = await openWorkspace(world)
   const own = shared.filter(({ member }) => member === world.member)
-  const readiness = share.includes('readiness') ? await readinessToShare(world, sync, own) : []
-  return readiness.map(one => sync.entryOf(one))
+  const fresh: Shared[] = []
+  if (share.includes('readiness')) fresh.push(...(await readinessToShare({ world, deck, sync, own })))
+  if (share.includes('mock')) {
+    const known = new Set(own.map(({ id }) => id))
+    fresh.push(...sharedMocks(memberEvents(world), deck, world.member).filter(({ id }) => !known.has(id)))
+  }
+  return fresh.map(one => sync.entryOf(one))
 }
 
 /** Whether a line is this member's own, and of a kind that is shared. */
@@ -33,12 +43,15 @@ export function mayLeave({ member, config }: World): (entry: Entry) => boolean {
   }
 }
 
-async function readinessToShare(
-  world: World,
-  sync: Sync,
-  own: readonly Shared[],
-): Promise<readonly SharedReadiness[]> {
-  const { date, topics } = await readinessNow(world)
+interface Sharing {
+  readonly world: World
+  readonly deck: Deck
+  readonly sync: Sync
+  readonly own: readonly Shared[]
+}
+
+async function readinessToShare({ world, deck, sync, own }: Sharing): Promise<readonly SharedReadiness[]> {
+  const { date, topics } = await readinessNow(world, deck)
   const before = own.filter(one => one.type === 'readiness').reduce(later, null)
   if (before === null ? topics.length === 0 : isSame(before, { date, topics })) return []
   const at = world.clock.now()
@@ -56,8 +69,7 @@ const isSame = (before: Stand, { date, topics }: Stand): boolean =>
   JSON.stringify([before.date, before.topics]) === JSON.stringify([date, topics])
 
 /** Over all topics, whatever the interview asks about, so that members can be compared; without one it is for today. */
-async function readinessNow(world: World): Promise<Stand> {
-  const { deck } = await openWorkspace(world)
+async function readinessNow(world: World, deck: Deck): Promise<Stand> {
   const { settings } = deck.learner
   const planned = nearestInterview(settings.plan, deck.today)
   const today: Interview = {
