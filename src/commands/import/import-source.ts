@@ -132,13 +132,16 @@ async function heldElsewhere(
   { lang, reading }: { readonly lang: string; readonly reading: Reading },
 ): Promise<(id: string) => HeldElsewhere | null> {
   const wanted = new Set(reading.drafts.flatMap(({ kept }) => kept?.id ?? []))
+  // An id that another program gave is not one question in two languages.
+  const foreign = new Set(reading.drafts.flatMap(({ kept }) => (kept?.foreign && kept.id) || []))
   const found = new Map<string, HeldElsewhere>()
   if (wanted.size === 0) return () => null
   for (const bank of index.banks) {
-    if (bank.lang !== lang || !bank.questions.some(({ id }) => wanted.has(id))) continue
+    const ids = bank.lang === lang ? wanted : foreign
+    if (!bank.questions.some(({ id }) => ids.has(id))) continue
     const isOwn = !isShipped(world, index.roots, bank.file)
     for (const question of await banks.questions(bank.file)) {
-      if (!wanted.has(question.id) || found.has(question.id)) continue
+      if (!ids.has(question.id) || found.has(question.id)) continue
       found.set(question.id, {
         markdown: isOwn ? printQuestion({ ...questionDraft(question), id: null, topic: null }) : null,
       })

@@ -18,6 +18,7 @@ import { withGoodMinutes } from './good-minutes.ts'
 import { importDocument } from './import-document.ts'
 import type { PlannedReviews } from './import-reviews.ts'
 import { holdersOf, type ImportContext, type PlannedSource, planSource } from './import-source.ts'
+import { rememberNotes } from './remember-notes.ts'
 
 export interface ImportOptions {
   readonly to?: string
@@ -66,6 +67,8 @@ export async function runImport(
     : null
   const anki = ankiHistory(world, planned, options.withHistory ?? false)
   const isWritten = await write(world, context, { planned, reviews, anki }, options)
+  if (isWritten && planned.some(({ reading }) => reading.note))
+    (await import('./remember-notes.ts')).rememberNewestNote(world, planned)
   if (world.options.json) printJson(world, importDocument(planned, { reviews, anki }))
   else if (!isWritten && options.dryRun)
     printLines(world, told(importText(world.lang).dryRun, screenOf(world)))
@@ -115,7 +118,16 @@ async function write(
     printLines(world, [...screens(world, { planned, reviews }), ...ankiLines(anki, screenOf(world))])
   const changed = planned.filter(one => one.text !== null)
   const added = (reviews?.fresh.length ?? 0) + (anki.fresh?.length ?? 0)
-  if (dryRun || (changed.length === 0 && added === 0)) return false
+  const remember = (): void =>
+    rememberNotes(
+      world,
+      planned.map(({ reading }) => reading),
+    )
+  if (dryRun) return false
+  if (changed.length === 0 && added === 0) {
+    remember()
+    return false
+  }
   const count = changed.flatMap(({ questions }) =>
     questions.filter(({ status }) => status === 'new' || status === 'changed'),
   ).length
@@ -126,6 +138,7 @@ async function write(
     if (!(await prompts.confirm(question, true))) return false
   }
   for (const one of changed) if (one.text !== null) banks.write(one.file, one.text)
+  remember()
   if (reviews && reviews.fresh.length > 0) {
     const { writePlannedReviews } = await import('./import-reviews.ts')
     writePlannedReviews(world, reviews)

@@ -45,10 +45,13 @@ export async function undoBank(
   const screen = screenOf(world)
   printLines(world, [
     ...told(
-      text.removed({ count: undone.removed.length, file: shortPath(file, world.resolve('.')) }),
+      text.removed({
+        count: undone.removed.length,
+        file: shortPath(file, world.resolve('.')),
+        reviews: reviews.length,
+      }),
       screen,
     ),
-    ...(reviews.length > 0 ? told(text.reviews(reviews.length), screen) : []),
     ...(undone.kept.length > 0 ? told(text.kept(undone.kept.length), screen) : []),
     ...(dryRun ? told(importText(world.lang).dryRun, screen) : []),
   ])

@@ -82,10 +82,10 @@ export const imports = {
   },
   undo: {
     confirm: (count: number): string => `Take ${plural(count, 'question', 'questions')} back?`,
-    removed: ({ count, file }: { count: number; file: string }): string =>
-      `${plural(count, 'question', 'questions')} taken back from ${file}. Their history is kept.`,
-    reviews: (count: number): string =>
-      `${plural(count, 'review that came with it was', 'reviews that came with them were')} taken back as well.`,
+    removed: ({ count, file, reviews }: { count: number; file: string; reviews: number }): string =>
+      reviews === 0
+        ? `${plural(count, 'question', 'questions')} taken back from ${file}. Their history is kept.`
+        : `${plural(count, 'question', 'questions')} taken back from ${file}, with ${plural(reviews, 'review', 'reviews')} that came along. What was reviewed here is kept.`,
     kept: (count: number): string =>
       `${plural(count, 'question stays', 'questions stay')}: edited or written by you.`,
   },

@@ -69,8 +69,10 @@ export const imports: typeof en = {
   },
   undo: {
     confirm: count => `문제 ${count}개를 되돌릴까요?`,
-    removed: ({ count, file }) => `${file}에서 문제 ${count}개를 되돌렸습니다. 기록은 남습니다.`,
-    reviews: count => `함께 가져온 복습 기록 ${count}개도 되돌렸습니다.`,
+    removed: ({ count, file, reviews }) =>
+      reviews === 0
+        ? `${file}에서 문제 ${count}개를 되돌렸습니다. 기록은 남습니다.`
+        : `${file}에서 문제 ${count}개를, 함께 가져온 복습 기록 ${reviews}개와 같이 되돌렸습니다. 여기서 복습한 기록은 남습니다.`,
     kept: count => `문제 ${count}개는 직접 고치거나 쓰셨으므로 남겨 둡니다.`,
   },
 }
