@@ -1,7 +1,7 @@
 import type { TurnAction } from '../../group/interview/action.ts'
 import { followUpChoices } from '../../group/interview/follow-up-choices.ts'
 import { may } from '../../group/interview/may.ts'
-import { currentRound, isOpen, isPaused, phaseOf } from '../../group/interview/phase.ts'
+import { currentRound, isOpen, isPaused, type Phase, phaseOf } from '../../group/interview/phase.ts'
 import type { Round, Turn } from '../../group/meeting.ts'
 import type { MockRoomText } from '../../locales/mock-room.ts'
 import type { Handle, RemarkKind } from '../../model/mock.ts'
@@ -44,6 +44,7 @@ export function turnKeys(turn: Turn, me: Handle | null): readonly TurnKey[] {
   return [
     ...(leads ? leading(turn, round) : []),
     ...joining(turn, round, me),
+    ...(leads && phaseOf(turn) === 'rating' ? [onKey('o', 'reveal', { type: 'reveal' })] : []),
     ...(leads && isOpen(turn) ? aside(turn, round, me) : []),
     onKey('q', 'quit', { type: 'quit' }),
   ]
@@ -68,8 +69,6 @@ function leading(turn: Turn, round: Round | null): readonly TurnKey[] {
       ]
     case 'following':
       return [onKey('space', 'answered', { type: 'score-follow-up' }), ...hintKey(round)]
-    case 'rating':
-      return [onKey('o', 'reveal', { type: 'reveal' })]
     case 'revealed':
       return turn.rounds.length < turn.questions.length
         ? [onKey('enter', 'next', { type: 'ask' }), acting('z', 'stop', { type: 'feedback' })]
@@ -123,11 +122,14 @@ function aside(turn: Turn, round: Round | null, me: Handle | null): readonly Tur
   const paused = isPaused(turn)
   return [
     ...(points && me === null ? [onKey('r', 'points', { type: 'points' })] : []),
-    ...(points ? [tickKey] : []),
+    ...(points && TICKED.has(phaseOf(turn)) ? [tickKey] : []),
     acting('p', paused ? 'resume' : 'pause', { type: paused ? 'resume' : 'pause' }),
     ...(phaseOf(turn) === 'feedback' ? [] : [onKey('e', 'endNow', { type: 'end' })]),
   ]
 }
+
+/** Ticking comes before rating, whose keys are digits as well. */
+const TICKED: ReadonlySet<Phase> = new Set(['answering', 'probing', 'following'])
 
 const tickKey: TurnKey = {
   keys: [...'123456789'],

@@ -62,7 +62,7 @@ export function turnPrompt(seat: Seat, first: Turn): KeyPrompt<Working, TurnResu
     tick(state) {
       room.refresh()
       const ringing = bellOf(viewFrom(seat, now()))
-      if (ringing !== bell && ringing.endsWith('none') === false) seat.ring()
+      if (ringing !== bell && !ringing.endsWith('none')) seat.ring()
       bell = ringing
       return settled(state)
     },

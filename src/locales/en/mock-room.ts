@@ -84,7 +84,7 @@ export const mockRoom = {
     hint: 'h: hint',
     pass: 'x: pass',
     points: 'r: key points',
-    tick: '1–9: tick',
+    tick: '1–9, or ↑↓ t: tick',
     pause: 'p: pause',
     resume: 'p: go on',
     followUp: 'f: follow-up',

@@ -30,6 +30,7 @@ export function turnPanel(panel: Panel, screen: Screen): readonly string[] {
   const text = mockRoomText(lang)
   const named = help ? keys : [...keys.slice(0, NAMED), text.keys.help]
   return [
+    ...(view.round === null ? [] : ['']),
     ...(points === null || points.length === 0
       ? []
       : [text.keyPoints, ...pointLines(points, cursor, screen), '']),
