@@ -16,6 +16,7 @@ export interface PlanOptions {
   readonly rest?: string
   readonly name?: string
   readonly why?: boolean
+  readonly html?: string
   readonly clear?: boolean
 }
 

@@ -1,13 +1,16 @@
-import type { InterviewDeck } from '../deck/interview-deck.ts'
-import { type PlanFigures, planFigures } from '../deck/plan-figures.ts'
+import type { Deck } from '../deck/deck.ts'
+import { type InterviewDeck, readinessFor } from '../deck/interview-deck.ts'
+import { planCourse } from '../deck/plan-course.ts'
+import { planFigures } from '../deck/plan-figures.ts'
 import { commandLineText } from '../locales/command-line.ts'
 import { planText } from '../locales/plan.ts'
-import { type Interview, interviewDay } from '../model/interview.ts'
+import { interviewDay } from '../model/interview.ts'
 import type { World } from '../ports/world.ts'
-import { planScreen } from '../view/plan-screen.ts'
+import { type PlanView, planScreen } from '../view/plan-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
-import { openInterview, secondsLeft } from './interview.ts'
+import { deckFor, openInterview, secondsLeft } from './interview.ts'
+import { memberEvents } from './learner.ts'
 import { positiveNumber } from './number-options.ts'
 import { changedInterviews, type PlanOptions } from './plan-options.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
@@ -23,11 +26,13 @@ export const declarePlan: Declare = (command, world) => {
     .addOption(command.createOption('--rest <days>', plan.rest))
     .addOption(command.createOption('--name <name>', plan.name))
     .addOption(command.createOption('--why', plan.why))
+    .addOption(command.createOption('--html <file>', plan.html))
     .addOption(command.createOption('--clear', plan.clear))
   addExamples(command, world, [
     'quiz plan --date 2026-12-15 --minutes 15',
     'quiz plan --topic network=3 --topic os=2 --rest sun',
     'quiz plan --why',
+    'quiz plan --html plan.html',
   ])
   command.action((options: PlanOptions) => showPlan(world, options))
 }
@@ -40,28 +45,59 @@ async function showPlan(world: World, options: PlanOptions): Promise<void> {
     world.home.journal.append({ type: 'setting', key: 'plan', value })
   }
   const now = changed ? (await openWorkspace(world)).deck : deck
-  const plan = await openInterview(world, now)
-  const others = plan ? otherInterviews(plan) : []
-  const figures = plan && planFigures(plan, secondsLeft(plan))
-  if (world.options.json) return printJson(world, fieldsOf(figures, others))
-  if (!figures) return tell(world, options.clear ? planText(world.lang).cleared : planText(world.lang).none)
-  printLines(world, planScreen({ figures, others, why: options.why ?? false }, screenOf(world)))
+  const shown = await shownPlan(world, now)
+  if (shown && options.html !== undefined) await writePage(world, shown, options.html)
+  if (world.options.json) return printJson(world, fieldsOf(shown))
+  if (!shown) return tell(world, options.clear ? planText(world.lang).cleared : planText(world.lang).none)
+  if (options.html === undefined)
+    printLines(world, planScreen({ ...shown, why: options.why ?? false }, screenOf(world)))
 }
 
-type Other = { readonly interview: Interview; readonly days: number }
+type ShownPlan = Omit<PlanView, 'why'>
 
-const otherInterviews = ({ deck, interview }: InterviewDeck): readonly Other[] =>
-  deck.learner.settings.plan
+async function shownPlan(world: World, deck: Deck): Promise<ShownPlan | null> {
+  const plan = await openInterview(world, deck)
+  if (!plan) return null
+  const left = secondsLeft(plan)
+  return {
+    figures: planFigures(plan, left),
+    others: await otherInterviews(world, plan),
+    course: planCourse(plan, memberEvents(world), left),
+  }
+}
+
+/** The interviews after the one that rules, the nearest first. */
+async function otherInterviews(
+  world: World,
+  { deck, interview }: InterviewDeck,
+): Promise<ShownPlan['others']> {
+  const others = deck.learner.settings.plan
     .filter(other => other !== interview && interviewDay(other) >= deck.today)
-    .map(other => ({ interview: other, days: interviewDay(other) - deck.today }))
-    .sort((a, b) => a.days - b.days)
+    .sort((a, b) => interviewDay(a) - interviewDay(b))
+  return Promise.all(
+    others.map(async other => {
+      const plan = await deckFor(world, deck, other)
+      const readiness = readinessFor(plan, plan.cards)
+      return { interview: other, days: interviewDay(other) - deck.today, readiness }
+    }),
+  )
+}
 
-function fieldsOf(figures: PlanFigures | null, others: readonly Other[]): Readonly<Record<string, unknown>> {
-  if (!figures) return { interview: null, others: [] }
-  const { topics, ...rest } = figures
+async function writePage(world: World, shown: ShownPlan, path: string): Promise<void> {
+  const { planPage } = await import('../view/plan-page.ts')
+  const file = world.resolve(path)
+  const outputs = await world.outputs()
+  outputs.write(file, planPage(shown, world.lang))
+  if (!world.options.quiet) tell(world, planText(world.lang).written(file))
+}
+
+function fieldsOf(shown: ShownPlan | null): Readonly<Record<string, unknown>> {
+  if (!shown) return { interview: null, others: [] }
+  const { topics, ...rest } = shown.figures
   return {
     ...rest,
     topics: topics.map(({ readiness, ...topic }) => ({ ...topic, ...readiness })),
-    others: others.map(({ interview, days }) => ({ ...interview, days })),
+    others: shown.others.map(({ interview, ...other }) => ({ ...interview, ...other })),
+    series: shown.course,
   }
 }

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import { askedCards, isDue } from '../deck/deck-card.ts'
+import { readinessFor } from '../deck/interview-deck.ts'
 import { makeQueue } from '../deck/queue.ts'
 import { statistics } from '../deck/statistics.ts'
 import { screensText } from '../locales/screens.ts'
@@ -7,6 +8,7 @@ import { RATINGS } from '../model/rating.ts'
 import type { Instant } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
 import { type Today, todayScreen } from '../view/today-screen.ts'
+import { openInterview } from './interview.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { proposeFit } from './propose-fit.ts'
 import { isoOrNull } from './question-fields.ts'
@@ -18,7 +20,7 @@ import { openWorkspace, type Workspace } from './workspace.ts'
 export async function today(world: World): Promise<void> {
   const workspace = await openWorkspace(world)
   const { deck } = workspace
-  const day = todayOf(world, workspace)
+  const day = { ...todayOf(world, workspace), interview: await comingInterview(world, deck) }
   if (world.options.json) return printJson(world, fieldsOf(day))
   printLines(world, todayScreen(day, deck.now, screenOf(world)))
   proposeFit(world, deck.learner)
@@ -28,7 +30,14 @@ export async function today(world: World): Promise<void> {
 const WEAKEST = 3
 const MORE = 10
 
-function todayOf(world: World, { deck, index }: Workspace): Today {
+async function comingInterview(world: World, deck: Deck): Promise<Today['interview']> {
+  const plan = await openInterview(world, deck)
+  if (!plan) return null
+  const { interview, horizon, cards } = plan
+  return { interview, days: Math.floor(horizon.days), readiness: readinessFor(plan, cards) }
+}
+
+function todayOf(world: World, { deck, index }: Workspace): Omit<Today, 'interview'> {
   const { config, home } = world
   const { weakest, practice } = statistics(deck, deck.entries)
   const queue = makeQueue({
@@ -93,11 +102,11 @@ function nextStep({ entries }: Deck, asked: number, { lang }: World): string {
   return unseen > 0 ? steps.more(Math.min(unseen, MORE)) : steps.stats
 }
 
-const fieldsOf = ({ due, new: fresh, streak, weakest, nextDue: at, next }: Today) => ({
+const fieldsOf = ({ due, new: fresh, interview, streak, weakest, nextDue: at, next }: Today) => ({
   due,
   new: fresh,
-  // Known only where there is an interview date.
-  readiness: null,
+  interview: interview && { ...interview.interview, days: interview.days },
+  readiness: interview?.readiness ?? null,
   streak,
   weakest,
   nextDue: isoOrNull(at),
@@ -121,7 +130,7 @@ async function menu(world: World, deck: Deck): Promise<void> {
       return runSession(world, [], {})
     }
     printLines(world, [''])
-    if (chosen === 'topics') printTopics(world, { deck, entries: deck.entries })
+    if (chosen === 'topics') await printTopics(world, { deck, entries: deck.entries })
     else await printStats(world, { deck, entries: deck.entries })
   }
 }

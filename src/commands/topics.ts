@@ -15,13 +15,15 @@ export const declareTopics: Declare = (command, world) => {
   command.action(async (topics: readonly string[], options: FilterOptions) => {
     const chosen = await chooseEntries(world, topics, options)
     if (world.options.json) printJson(world, { topics: await figuresWithReadiness(world, chosen) })
-    else printTopics(world, chosen)
+    else await printTopics(world, chosen)
   })
 }
 
+type Shown = Pick<Chosen, 'deck' | 'entries'>
+
 async function figuresWithReadiness(
   world: World,
-  { deck, entries }: Chosen,
+  { deck, entries }: Shown,
 ): Promise<readonly TopicFigures[]> {
   const figures = topicFigures(deck, entries)
   const plan = await openInterview(world, deck)
@@ -30,7 +32,7 @@ async function figuresWithReadiness(
   return figures.map(topic => ({ ...topic, readiness: readinessFor(plan, cards.get(topic.topic) ?? []) }))
 }
 
-export function printTopics(world: World, { deck, entries }: Pick<Chosen, 'deck' | 'entries'>): void {
-  if (entries.length === 0) tell(world, screensText(world.lang).none)
-  else printLines(world, topicsScreen(topicFigures(deck, entries), screenOf(world)))
+export async function printTopics(world: World, shown: Shown): Promise<void> {
+  if (shown.entries.length === 0) tell(world, screensText(world.lang).none)
+  else printLines(world, topicsScreen(await figuresWithReadiness(world, shown), screenOf(world)))
 }

@@ -1,6 +1,8 @@
 import type { CardId } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
+import { dateOfStudyDay } from '../model/time.ts'
 import { type Coverage, coverageOf } from '../plan/coverage.ts'
+import { dayWithPractice } from '../plan/horizon.ts'
 import type { Readiness } from '../plan/readiness.ts'
 import {
   cardsByTopic,
@@ -28,6 +30,8 @@ export interface PlanFigures {
   readonly topics: readonly TopicReadiness[]
   readonly today: TodayFigures
   readonly coverage: Coverage
+  /** The interview date that would leave time for everything; null where there is time, or none that is near. */
+  readonly laterDate: string | null
   /** Questions an hour that a look is worth on the days to come. */
   readonly worthLater: number
   /** Today's cards, the best first. */
@@ -82,6 +86,11 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
     return card ? [{ ...card, worth: worths.worth[at] ?? 0, seconds: worths.seconds[at] ?? 0 }] : []
   })
   const shares = sharesOf(plan, today)
+  const coverage = coverageOf(
+    cards.map(({ item }) => item),
+    horizon,
+    costs,
+  )
   return {
     interview,
     days: Math.floor(horizon.days),
@@ -100,11 +109,8 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
       reviews: shares.reduce((sum, { reviews }) => sum + reviews, 0),
       topics: shares,
     },
-    coverage: coverageOf(
-      cards.map(({ item }) => item),
-      horizon,
-      costs,
-    ),
+    coverage,
+    laterDate: laterDate(plan, coverage),
     worthLater: HOUR * worths.price,
     why: today.map(({ card, entry, worth }) => ({
       card: card.card.id,
@@ -114,6 +120,12 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
       worth: HOUR * worth,
     })),
   }
+}
+
+function laterDate({ deck, interview }: InterviewDeck, coverage: Coverage): string | null {
+  if (coverage.needed <= coverage.available) return null
+  const day = dayWithPractice(interview.rest, deck.today, coverage.practiceDays)
+  return day && dateOfStudyDay(day)
 }
 
 const titleOf = ({ deck }: InterviewDeck, topic: string): string => deck.topics.get(topic)?.title ?? topic

@@ -12,8 +12,9 @@ export async function openParameterFitter(
   load: () => Promise<typeof import('@open-spaced-repetition/binding')> = () =>
     import('@open-spaced-repetition/binding'),
 ): Promise<ParameterFitter> {
-  const binding = await load().catch((error: unknown) => {
-    throw new UserError(failure('optimize/unavailable', { why: firstLine(error) }))
+  const binding = await load().catch(() => {
+    // Why is said in many words, and seldom in the right ones: a part for another machine, or none at all.
+    throw new UserError(failure('optimize/unavailable', { machine: `${process.platform} ${process.arch}` }))
   })
   const { computeParameters, FSRSBindingItem, FSRSBindingReview } = binding
   return {
@@ -46,6 +47,3 @@ function itemsOf(tests: readonly RunPart[], made: Constructors): FSRSBindingItem
     return new made.FSRSBindingItem(reviews.slice(0, count))
   })
 }
-
-const firstLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''

@@ -1,5 +1,5 @@
 import { type Interview, interviewDay } from '../model/interview.ts'
-import type { StudyDay } from '../model/time.ts'
+import { addDays, type StudyDay } from '../model/time.ts'
 
 /** The time until an interview, as the policy counts it. */
 export interface Horizon {
@@ -33,6 +33,23 @@ export function practiceDaysLeft(interview: Interview, today: StudyDay): number 
     if (!rest.has(weekdayOf(day))) left++
   }
   return left
+}
+
+/** Further away nobody plans. */
+const FURTHEST = 1100
+
+/** The first interview day before which there are so many days of practice, today among them; null where that is years away. */
+export function dayWithPractice(
+  rest: readonly number[],
+  today: StudyDay,
+  practiceDays: number,
+): StudyDay | null {
+  let days = 1
+  for (let ahead = 1; ahead <= FURTHEST; ahead++) {
+    if (days >= practiceDays) return addDays(today, ahead)
+    if (!rest.includes(weekdayOf(today + ahead))) days++
+  }
+  return null
 }
 
 const PRIOR_SHARE = 0.9

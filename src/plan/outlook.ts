@@ -8,7 +8,12 @@ import type { Horizon } from './horizon.ts'
 const LAST_LOOK = 16
 
 /** How often a first answer gets each rating: the defaults of fsrs-rs. */
-const FIRST_RATINGS: Readonly<Record<Rating, number>> = { again: 0.24, hard: 0.094, good: 0.495, easy: 0.171 }
+export const FIRST_RATINGS: Readonly<Record<Rating, number>> = {
+  again: 0.24,
+  hard: 0.094,
+  good: 0.495,
+  easy: 0.171,
+}
 
 /** What can be expected of a card: everything that follows from its memory, before weights and prices. */
 export interface Outlook {

@@ -31,7 +31,8 @@ const TURNS = 8
 /** How many cards were tested more often than so many times, from never on. */
 export type Turns = readonly number[]
 
-const turnOf = (tested: number): number => Math.min(tested, TURNS - 1)
+/** The turn that a card's next test belongs to. */
+export const turnOf = (tested: number): number => Math.min(tested, TURNS - 1)
 
 export function turnsOf(tested: Iterable<number>): Turns {
   const turns = Array.from({ length: TURNS }, () => 0)
@@ -87,8 +88,13 @@ function calibrationVariance({ variance }: Calibration, slants: readonly number[
 }
 
 /** A normal prior for each turn, and what its tests have told so far. */
-const turnVariance = (slants: readonly number[], turns: Turns): number =>
-  slants.reduce(
-    (sum, slant, turn) => sum + slant ** 2 / (1 / TURN_SPREAD ** 2 + TEST_TELLS * (turns[turn] ?? 0)),
-    0,
+const turnVariance = (slants: readonly number[], turns: Turns): number => {
+  const spreads = turnSpreads(turns)
+  return slants.reduce((sum, slant, turn) => sum + (slant * (spreads[turn] ?? 0)) ** 2, 0)
+}
+
+/** The standard deviation that is left of each turn. */
+export const turnSpreads = (turns: Turns): readonly number[] =>
+  Array.from({ length: TURNS }, (_, turn) =>
+    Math.sqrt(1 / (1 / TURN_SPREAD ** 2 + TEST_TELLS * (turns[turn] ?? 0))),
   )

@@ -2,11 +2,14 @@ import type { CardWorth, PlanFigures, TodayFigures, TopicReadiness } from '../de
 import { planText } from '../locales/plan.ts'
 import type { Interview } from '../model/interview.ts'
 import type { Coverage } from '../plan/coverage.ts'
+import type { Readiness } from '../plan/readiness.ts'
 import { bar } from './bars.ts'
 import { duration } from './duration.ts'
 import { type Fact, factLines } from './facts.ts'
+import { nameAndDate } from './interview-text.ts'
 import { plainText } from './markdown.ts'
 import { percent } from './percent.ts'
+import { type ReadinessCourse, readinessChart } from './readiness-chart.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
 import { indent, visible, wrap } from './text.ts'
@@ -14,23 +17,31 @@ import { indent, visible, wrap } from './text.ts'
 export interface PlanView {
   readonly figures: PlanFigures
   /** Interviews after the one that rules, and how many days away they are. */
-  readonly others: readonly { readonly interview: Interview; readonly days: number }[]
+  readonly others: readonly OtherInterview[]
+  readonly course: ReadinessCourse
   /** Whether what each question is worth is shown. */
   readonly why: boolean
 }
 
+export interface OtherInterview {
+  readonly interview: Interview
+  readonly days: number
+  readonly readiness: Readiness | null
+}
+
 /** How one stands for the interview: the time, readiness, what today is best spent on. */
-export function planScreen({ figures, others, why }: PlanView, screen: Screen): readonly string[] {
+export function planScreen({ figures, others, course, why }: PlanView, screen: Screen): readonly string[] {
   const { theme, columns, lang } = screen
   const text = planText(lang)
   const inner = { ...screen, columns: columns - 2 }
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', theme.accent(heading), ...indent(lines, 2)]
   return [
-    ...factLines(factsOf(figures, others, screen), screen),
+    ...factLines(factsOf({ figures, others, course }, screen), screen),
     ...(figures.tests < FEW_TESTS ? wrap(theme.faint(text.few({ tests: figures.tests })), columns) : []),
-    ...leverLines(figures.coverage, screen),
-    ...section(text.today, todayLines(figures.today, inner)),
+    ...leverLines(figures, screen),
+    ...section(text.chart.heading, readinessChart(course, figures.interview.date, inner)),
+    ...section(text.today, todayLines(figures, inner)),
     ...section(text.topics, topicLines(figures, inner)),
     ...(why ? section(text.why, whyLines(figures, inner)) : []),
   ]
@@ -42,7 +53,10 @@ const FEW_TESTS = 100
 /** From so many first answers on a guess at what was never asked is shown. */
 const FIRST_ANSWERS = 10
 
-function factsOf(figures: PlanFigures, others: PlanView['others'], { theme, lang }: Screen): readonly Fact[] {
+function factsOf(
+  { figures, others, course }: Omit<PlanView, 'why'>,
+  { theme, lang }: Screen,
+): readonly Fact[] {
   const text = planText(lang)
   const { interview, days, minutes, practiceDays, attendance, coverage } = figures
   const topics = interview.topics.map(({ topic, weight }) => `${visible(topic)} ${weight}`).join(', ')
@@ -60,23 +74,34 @@ function factsOf(figures: PlanFigures, others: PlanView['others'], { theme, lang
     },
     { label: text.facts.practice, text: rest === '' ? practice : `${practice} · ${text.rest(rest)}` },
     { label: text.facts.readiness, text: readinessText(figures, lang) },
+    ...likelyFacts(course, lang),
     {
       label: text.facts.cover,
       text: isCovered(coverage) ? text.covered({ needed, available }) : text.uncovered({ needed, available }),
     },
     ...others.map(other => ({
       label: text.facts.others,
-      text: nameAndDate(other.interview, other.days, lang),
+      text: otherText(other, lang),
     })),
   ]
 }
 
-function nameAndDate({ name, date }: Interview, days: number, lang: Screen['lang']): string {
-  const when = planText(lang).when({ date, days })
-  return name === null ? when : `${visible(name)}, ${when}`
+/** Where the projection ends. */
+function likelyFacts({ ahead }: ReadinessCourse, lang: Screen['lang']): readonly Fact[] {
+  const last = ahead?.at(-1)
+  if (!last) return []
+  const { facts, likely } = planText(lang)
+  const [middle, low, high] = [percent(last.middle), percent(last.low), percent(last.high)]
+  return [{ label: facts.onDay, text: likely({ middle, low, high }) }]
 }
 
-function readinessText({ readiness, answered }: PlanFigures, lang: Screen['lang']): string {
+function otherText({ interview, days, readiness }: OtherInterview, lang: Screen['lang']): string {
+  const name = nameAndDate(interview, days, lang)
+  const text = planText(lang)
+  return readiness ? `${name} · ${text.facts.readiness} ${percent(readiness.floor)}` : name
+}
+
+export function readinessText({ readiness, answered }: PlanFigures, lang: Screen['lang']): string {
   const text = planText(lang)
   if (!readiness || answered === 0) return text.nothingSeen
   const floor = text.floor({ floor: percent(readiness.floor), band: percent(readiness.band) })
@@ -85,13 +110,15 @@ function readinessText({ readiness, answered }: PlanFigures, lang: Screen['lang'
 
 const isCovered = ({ needed, available }: Coverage): boolean => needed <= available
 
-function leverLines(coverage: Coverage, { lang, columns }: Screen): readonly string[] {
+function leverLines(figures: PlanFigures, { lang, columns }: Screen): readonly string[] {
+  const { coverage, laterDate: date, questions } = figures
   if (isCovered(coverage)) return []
-  const { minutes, practiceDays, reachable, unseen } = coverage
-  return wrap(planText(lang).levers({ minutes, days: practiceDays, reachable, unseen }), columns)
+  const { minutes, reachable, unseen } = coverage
+  const fitting = questions - unseen + reachable
+  return wrap(planText(lang).levers({ minutes, date, reachable, unseen, fitting }), columns)
 }
 
-function todayLines(today: TodayFigures, screen: Screen): readonly string[] {
+function todayLines({ today, minutes: daily }: PlanFigures, screen: Screen): readonly string[] {
   const { columns, lang } = screen
   const text = planText(lang)
   if (today.left === 0) return wrap(text.used, columns)
@@ -116,8 +143,15 @@ function todayLines(today: TodayFigures, screen: Screen): readonly string[] {
       ]),
       screen,
     ),
+    ...wrap(endsEarly(today) ? text.stopByWorth : text.stopByTime({ minutes: daily }), columns),
   ]
 }
+
+/** Whether nothing is worth the time before the minutes are used. */
+const endsEarly = ({ seconds, left }: TodayFigures): boolean => seconds < left - SLACK
+
+/** The last question may end before or after the minutes do. */
+const SLACK = 60
 
 const BAR = 10
 
@@ -132,6 +166,7 @@ function topicLines({ topics, answered }: PlanFigures, screen: Screen): readonly
       { title: columns.questions, align: 'right', drop: 2 },
       { title: columns.unseen, align: 'right', drop: 1 },
       { title: columns.floor, align: 'right' },
+      { title: '±', align: 'right', drop: 1 },
       { title: '', drop: 3 },
       ...(guessed ? [{ title: columns.expected, align: 'right', drop: 1 } as const] : []),
     ],
@@ -141,6 +176,7 @@ function topicLines({ topics, answered }: PlanFigures, screen: Screen): readonly
       String(questions),
       String(unseen),
       percent(readiness.floor),
+      percent(readiness.band),
       { text: bar(readiness.floor, BAR), style: theme.accent },
       ...(guessed ? [percent(readiness.expected)] : []),
     ]),

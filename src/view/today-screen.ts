@@ -1,8 +1,13 @@
 import type { TopicStrength } from '../deck/statistics.ts'
 import type { Streak } from '../deck/streak.ts'
+import { planText } from '../locales/plan.ts'
 import { screensText } from '../locales/screens.ts'
+import type { Interview } from '../model/interview.ts'
 import type { Instant, Moment } from '../model/time.ts'
+import type { Readiness } from '../plan/readiness.ts'
 import { type Fact, factLines } from './facts.ts'
+import { nameAndDate } from './interview-text.ts'
+import { percent } from './percent.ts'
 import type { Screen } from './screen.ts'
 import { indent, visible, wrap } from './text.ts'
 import { when } from './when.ts'
@@ -19,6 +24,8 @@ export interface Today {
   /** Whether anything was reviewed today, and whether anything ever was. */
   readonly reviewed: boolean
   readonly started: boolean
+  /** The one that rules the order; null where none is coming. */
+  readonly interview: ComingInterview | null
   readonly streak: Streak
   /** The weakest first. */
   readonly weakest: readonly TopicStrength[]
@@ -28,6 +35,12 @@ export interface Today {
   /** Where questions are read from, and where one's own belong. */
   readonly places: readonly string[]
   readonly ownFolder: string
+}
+
+interface ComingInterview {
+  readonly interview: Interview
+  readonly days: number
+  readonly readiness: Readiness | null
 }
 
 export function todayScreen(today: Today, now: Moment, screen: Screen): readonly string[] {
@@ -67,12 +80,12 @@ function headline(today: Today, { lang }: Screen): string {
 }
 
 function factsOf(
-  { streak, reviewed, weakest, nextDue, due, next }: Today,
+  { interview, streak, reviewed, weakest, nextDue, due, next }: Today,
   now: Moment,
   { theme, lang }: Screen,
 ): readonly Fact[] {
   const text = screensText(lang).today
-  const facts: Fact[] = []
+  const facts: Fact[] = interview ? [interviewFact(interview, lang)] : []
   if (streak.current > 0)
     facts.push({
       label: text.streak,
@@ -82,4 +95,12 @@ function factsOf(
     facts.push({ label: text.weakest, text: weakest.map(({ title }) => visible(title)).join(' · ') })
   if (due === 0 && nextDue !== null) facts.push({ label: text.later, text: when(nextDue, now, lang) })
   return [...facts, { label: text.next, text: theme.accent(next) }]
+}
+
+function interviewFact({ interview, days, readiness }: ComingInterview, lang: Screen['lang']): Fact {
+  const { facts, ready } = planText(lang)
+  const name = nameAndDate(interview, days, lang)
+  if (!readiness) return { label: facts.interview, text: name }
+  const share = ready({ floor: percent(readiness.floor), band: percent(readiness.band) })
+  return { label: facts.interview, text: `${name} · ${share}` }
 }

@@ -13,6 +13,7 @@ export function topicsScreen(figures: readonly TopicFigures[], screen: Screen): 
     text: String(number),
     style: number === 0 ? theme.faint : style,
   })
+  const isAsked = figures.some(({ readiness }) => readiness !== null)
   const rows = table(
     [
       { title: text.columns.title, least: 12 },
@@ -22,6 +23,7 @@ export function topicsScreen(figures: readonly TopicFigures[], screen: Screen): 
       { title: text.columns.due, align: 'right' },
       { title: text.columns.suspended, align: 'right', drop: 5 },
       { title: text.columns.recall, align: 'right', drop: 1 },
+      ...(isAsked ? [{ title: text.columns.ready, align: 'right' } as const] : []),
     ],
     figures.map(topic => [
       topic.title,
@@ -31,6 +33,7 @@ export function topicsScreen(figures: readonly TopicFigures[], screen: Screen): 
       count(topic.due, theme.warn),
       count(topic.suspended),
       topic.retrievability === null ? '' : percent(topic.retrievability),
+      ...(isAsked ? [topic.readiness ? percent(topic.readiness.floor) : ''] : []),
     ]),
     screen,
   )

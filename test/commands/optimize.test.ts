@@ -59,7 +59,7 @@ test('says how many reviews are missing, whether or not a fit would run here', a
   const { run, json, set } = machine({ files })
   set({
     fitter: async () => {
-      throw new UserError(failure('optimize/unavailable', { why: 'no library' }))
+      throw new UserError(failure('optimize/unavailable', { machine: 'plan9 mips' }))
     },
   })
   expect(await run('optimize')).toEqual({
@@ -83,12 +83,14 @@ test('says what to do where the library does not run', async () => {
   const { run, set } = person('a', 3)
   set({
     fitter: async () => {
-      throw new UserError(failure('optimize/unavailable', { why: 'no library' }))
+      throw new UserError(failure('optimize/unavailable', { machine: 'plan9 mips' }))
     },
   })
   const english = await run('optimize')
   expect(english).toMatchObject({ code: 1, out: '' })
-  expect(english.err).toContain('does not run here: no library')
-  expect(english.err).toContain('npm install --include=optional')
-  expect((await run('optimize', '--lang', 'ko')).err).toContain('이 컴퓨터에서 실행되지 않습니다')
+  expect(english.err).toContain('is not installed for this machine (plan9 mips).')
+  expect(english.err).toContain('npm install -g interview-quiz --include=optional')
+  expect((await run('optimize', '--lang', 'ko')).err).toContain(
+    '이 컴퓨터(plan9 mips)에 설치되어 있지 않습니다',
+  )
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { width } from '../../src/view/text.ts'
 import { daysOf, machine } from '../world.ts'
+import { writePractice } from './practised.ts'
 
 const bank = (name: string, count: number): string =>
   [
@@ -144,4 +146,95 @@ test('the order of a plan needs a date', async () => {
   const { code, err } = await run('session', '--order', 'plan', '--plain')
   expect(code).toBe(2)
   expect(err).toContain('There is no interview date yet.')
+})
+
+const many = { 'questions/en/os/lock.md': bank('q', 300) }
+
+/** A person who has practised for a month, on the evening of 2 March. */
+const practised = async () => {
+  const here = machine({ files: many, columns: 60 })
+  writePractice(here.home, {
+    truth: 'a',
+    seed: 1,
+    days: 30,
+    daily: 6,
+    until: '2026-03-02T10:00:00+09:00',
+  })
+  here.set({ at: '2026-03-02T20:00:00+09:00' })
+  await here.run('plan', '--date', '2026-03-30', '--minutes', '20')
+  return here
+}
+
+test('readiness is shown over the past days, with the band in which it is likely to go on', async () => {
+  const { run, json } = await practised()
+  const { series, readiness } = (await json('plan')) as {
+    series: {
+      past: readonly { date: string; floor: number }[]
+      ahead: readonly { date: string; low: number; middle: number; high: number }[]
+    }
+    readiness: { floor: number }
+  }
+  expect(series.past.map(({ date }) => date)).toEqual(
+    Array.from({ length: 30 }, (_, at) => new Date(Date.UTC(2026, 1, 1 + at)).toISOString().slice(0, 10)),
+  )
+  expect(series.past.at(-1)?.floor).toBeCloseTo(readiness.floor, 6)
+  expect(series.ahead.at(-1)?.date).toBe('2026-03-30')
+  const { out } = await run('plan')
+  expect(out).toContain('Readiness over time')
+  expect(out.split('\n').every(line => width(line) <= 60)).toBe(true)
+})
+
+test('a page has the same figures, in one file that fetches nothing', async () => {
+  const { run, json, read } = await practised()
+  const { out, err } = await run('plan', '--html', 'plan.html')
+  expect(out).toBe('')
+  expect(err).toContain('Written: ')
+  const page = read('plan.html')
+  const { readiness } = (await json('plan')) as { readiness: { floor: number } }
+  expect(page).toContain(`<strong>${Math.round(readiness.floor * 100)}%</strong>`)
+  expect(page).toContain('2026-03-30')
+  expect(page).not.toMatch(/<script|src=|https?:/u)
+})
+
+test('without arguments, and by topic, readiness is told where an interview is coming', async () => {
+  const { run, json } = await practised()
+  const { readiness } = (await json('plan')) as { readiness: { floor: number } }
+  expect(await json()).toMatchObject({ interview: { date: '2026-03-30', days: 28 }, readiness })
+  expect((await run()).out).toContain(`ready ${Math.round(readiness.floor * 100)}%`)
+  const topics = (await run('topics')).out.split('\n')
+  expect(topics[0]).toMatch(/ready$/u)
+  expect(topics[1]).toMatch(new RegExp(`${Math.round(readiness.floor * 100)}%$`, 'u'))
+})
+
+test('says what would change that not everything can be met', async () => {
+  const { run, json } = machine({ files: many, columns: 200 })
+  await run('plan', '--date', '2026-03-20', '--minutes', '5', '--rest', 'sun')
+  const { laterDate, coverage } = (await json('plan')) as {
+    laterDate: string
+    coverage: { minutes: number; reachable: number }
+  }
+  expect((await run('plan')).out).toContain(
+    `${coverage.reachable} of 300 new questions can still be met. What would change that: ${coverage.minutes} minutes a day, or the interview on ${laterDate}, or fewer topics, with about ${coverage.reachable} questions in all`,
+  )
+  await run('plan', '--date', laterDate)
+  expect(await json('plan')).toMatchObject({ laterDate: null })
+})
+
+test('several interviews are shown with their readiness', async () => {
+  const { json, run } = await practised()
+  await run('plan', '--date', '2026-05-01', '--name', 'Hanbit')
+  expect(await json('plan')).toMatchObject({
+    interview: { name: null },
+    others: [{ name: 'Hanbit', days: 60, readiness: { floor: expect.any(Number) } }],
+  })
+  expect((await run('plan')).out).toContain('Hanbit, 2026-05-01 (in 60 days)')
+})
+
+test('a tenth of the time goes to reviews where a person wants that', async () => {
+  const { json, run } = await practised()
+  const before = (await json('plan')) as { today: { reviews: number; new: number } }
+  await run('config', 'set', 'reviewFloor', '50%')
+  const after = (await json('plan')) as { today: { reviews: number; new: number } }
+  expect(after.today.reviews).toBeGreaterThan(before.today.reviews)
+  expect(after.today.new).toBeLessThan(before.today.new)
 })

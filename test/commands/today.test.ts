@@ -56,6 +56,7 @@ Next     quiz session
       version: 1,
       due: 0,
       new: 0,
+      interview: null,
       readiness: null,
       streak: { current: 1, longest: 1 },
       weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: null, tested: 0 }],

@@ -161,6 +161,7 @@ const weakest = (lang: Language): Today['weakest'] =>
   }))
 
 const day = (lang: Language): Today => ({
+  interview: null,
   questions: 260,
   topics: 27,
   due: 12,

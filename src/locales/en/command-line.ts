@@ -60,6 +60,7 @@ export const commandLine = {
     rest: 'days without practice: sat,sun; none takes them back',
     name: 'which interview, where there are several',
     why: 'also what each question is worth, now and later',
+    html: 'write the figures as one page into this file',
     clear: 'forget the date, or the one that --name names',
   },
   session: {

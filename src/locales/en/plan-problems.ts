@@ -29,8 +29,8 @@ export const planProblems = {
     message: `"${given}" are no days of the week to rest on.`,
     hint: 'For example: --rest sat,sun (none takes them back; one day at least is for practice)',
   }),
-  'optimize/unavailable': ({ why }) => ({
-    message: `The library that fits the memory model does not run here: ${why}`,
-    hint: 'It is an optional part. Install it for this machine: npm install --include=optional -g interview-quiz. Everything else works without it.',
+  'optimize/unavailable': ({ machine }) => ({
+    message: `@open-spaced-repetition/binding, which fits the memory model, is not installed for this machine (${machine}).`,
+    hint: 'It is an optional part, and everything else works without it. To install it: npm install -g interview-quiz --include=optional',
   }),
 } satisfies ProblemSentences

@@ -31,6 +31,7 @@ export const screens = {
     new: 'new',
     suspended: 'suspended',
     recall: 'recall',
+    ready: 'ready',
   },
   dueNow: 'now',
   none: 'No question matches.',

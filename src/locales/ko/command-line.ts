@@ -62,6 +62,7 @@ export const commandLine: typeof en = {
     rest: '쉬는 요일: sat,sun. none이면 없음',
     name: '면접이 여럿일 때 그 이름',
     why: '문제마다 지금과 나중에 얼마나 이득인지도 보기',
+    html: '같은 내용을 이 파일에 웹 페이지로 저장',
     clear: '날짜 지우기. --name이 있으면 그 면접만',
   },
   session: {

@@ -30,8 +30,8 @@ export const planProblems = {
     message: `"${given}"은(는) 쉬는 요일이 될 수 없습니다.`,
     hint: '예: --rest sat,sun (none이면 쉬는 날이 없습니다. 하루는 연습해야 합니다)',
   }),
-  'optimize/unavailable': ({ why }) => ({
-    message: `기억 모델을 맞추는 라이브러리가 이 컴퓨터에서 실행되지 않습니다: ${why}`,
-    hint: '선택 설치 항목입니다. 설치하려면: npm install --include=optional -g interview-quiz. 다른 기능은 이것 없이도 모두 됩니다.',
+  'optimize/unavailable': ({ machine }) => ({
+    message: `기억 모델을 맞추는 @open-spaced-repetition/binding이 이 컴퓨터(${machine})에 설치되어 있지 않습니다.`,
+    hint: '선택 설치 항목이라 다른 기능은 모두 됩니다. 설치하려면: npm install -g interview-quiz --include=optional',
   }),
 } satisfies Record<keyof typeof en, ProblemSentences[string]>

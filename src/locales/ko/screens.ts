@@ -33,6 +33,7 @@ export const screens: typeof en = {
     new: '새 문제',
     suspended: '보류',
     recall: '회상률',
+    ready: '준비도',
   },
   dueNow: '지금',
   none: '조건에 맞는 문제가 없습니다.',
