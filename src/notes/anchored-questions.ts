@@ -1,9 +1,9 @@
 import { type Anchor, findAnchors, keyBelow, rightOptions } from './anchors.ts'
-import { readKey } from './answer-key.ts'
+import { readKey, truthOf } from './answer-key.ts'
 import { bodyText } from './details-text.ts'
 import type { Dialect, Draft, DraftOption } from './draft.ts'
 import { findHead, type Head, isStrong } from './find-head.ts'
-import { isAnswerLabel, isHint, isMeta, isReferences } from './heading-words.ts'
+import { isAnswerLabel, isHint, isMeta, isOptionsLabel, isReferences } from './heading-words.ts'
 import { keyLines } from './key-lines.ts'
 import type { Node } from './node.ts'
 import { nodesText } from './node-text.ts'
@@ -117,7 +117,12 @@ function readUnit(page: Page, unit: Unit, { end, path }: Reading): Draft {
   const first = anchors[0]
   const group = anchors.find(anchor => anchor.group)?.group ?? null
   const truth = anchors.find(anchor => anchor.truth !== null)?.truth ?? null
-  const stem = nodesText(source, nodes.slice(head.body, first?.from ?? head.body))
+  const stem = nodesText(
+    source,
+    nodes
+      .slice(head.body, first?.from ?? head.body)
+      .filter(node => node.type !== 'heading' || !isOptionsLabel(node.text)),
+  )
   const lead = group?.lead && head.lead === null ? group.lead : (head.lead ?? '')
   const key = group && !group.options.some(({ ticked }) => ticked) ? keyOf(page, head, group) : null
   const right = group && key !== null ? rightOptions(key, group) : []
@@ -147,13 +152,15 @@ function readUnit(page: Page, unit: Unit, { end, path }: Reading): Draft {
 /** A key that repeats its option explains nothing. */
 function withoutRepeated(answer: string, options: readonly DraftOption[]): string {
   const [line = '', ...others] = answer.split('\n')
-  const repeats = (text: string): boolean =>
-    options.some(option => option.right && titleKey(option.text) === titleKey(text))
-  if (repeats(answer) || (answer.length < 4 && /^[^\p{L}]*[\dA-Ja-j][^\p{L}]*$/u.test(answer))) return ''
-  return repeats(line) || /^[^\p{L}\p{N}]*[1-9A-Ja-j][^\p{L}\p{N}]*$/u.test(line)
-    ? others.join('\n').replace(/^\s*\n/u, '')
-    : answer
+  if (options.length === 0 || line === '') return answer
+  const repeats =
+    KEY_ALONE.test(line) ||
+    options.some(({ text, right }) => right && titleKey(text) === titleKey(line.replace(/^\W*answer/iu, '')))
+  return repeats ? others.join('\n').replace(/^\s*\n/u, '') : answer
 }
+
+const KEY_ALONE =
+  /^[^\p{L}\p{N}]*(?:(?:answer|정답|답)[^\p{L}\p{N}]*)?(?:true|false|참|거짓|[1-9A-J](?:\s*[,&]\s*[1-9A-J])*)[^\p{L}\p{N}]*$/iu
 
 /** Behind the options, below them, or by the question's number at the end. */
 function keyOf(page: Page, head: Head, group: OptionGroup): string | null {
@@ -227,5 +234,7 @@ export function withoutKey(text: string, key: string | null): string {
 
 const isBareKey = (line: string): boolean => {
   const found = readKey(line)
-  return found !== null && found.labels.length > 0
+  return (
+    (found !== null && found.labels.length > 0) || (truthOf(line) !== null && (found?.rest ?? '').length < 8)
+  )
 }

@@ -1,5 +1,12 @@
 import type { Anchor } from './anchors.ts'
-import { isAnswerLabel, isHint, isMeta, isNumberOnly, isQuestionLabel } from './heading-words.ts'
+import {
+  isAnswerLabel,
+  isHint,
+  isMeta,
+  isNumberOnly,
+  isOptionsLabel,
+  isQuestionLabel,
+} from './heading-words.ts'
 import type { Node, ParagraphNode } from './node.ts'
 import type { Page } from './page.ts'
 import { asks } from './question-words.ts'
@@ -55,6 +62,8 @@ export function findHead({ nodes }: Page, { free, anchor, next, last }: HeadSear
   const [strong] = paragraphs.filter(at => isStrong(nodes[at])).slice(-1)
   if (lead !== '' && (isStrong(nodes[anchor.from]) || anchor.group)) return leadHead(anchor.from, lead)
   if (strong !== undefined) return paragraphHead(nodes, strong, lead)
+  const ruled = belowRule(nodes, paragraphs, { free, anchor, lead })
+  if (ruled) return ruled
   const lastNode = nodes[anchor.from - 1]
   if (anchor.group === null && last) {
     // A folded answer below a question's options, or a second folded part below the first.
@@ -74,7 +83,7 @@ const isHintNode = (node: Node | undefined): boolean =>
 function lastHeading(nodes: readonly Node[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from; at--) {
     const node = nodes[at]
-    if (node?.type === 'heading' && !isAnswerLabel(node.text)) return at
+    if (node?.type === 'heading' && !isAnswerLabel(node.text) && !isOptionsLabel(node.text)) return at
   }
   return null
 }
@@ -151,6 +160,18 @@ function paragraphHead(nodes: readonly Node[], at: number, lead: string): Head |
   const text = nodeText(nodes[at])
   const { title, prompt } = titleAndPrompt(text)
   return title === '' ? null : { at, title, written: text, prompt, body: at + 1, level: null, lead }
+}
+
+/** Where a rule stands between two questions, the first paragraph after it begins the second. */
+function belowRule(
+  nodes: readonly Node[],
+  paragraphs: readonly number[],
+  { free, anchor, lead }: { readonly free: number; readonly anchor: Anchor; readonly lead: string },
+): Head | null {
+  let rule = anchor.from - 1
+  while (rule >= free && nodes[rule]?.type !== 'rule') rule--
+  const first = rule < free ? undefined : paragraphs.find(at => at > rule)
+  return first === undefined ? null : paragraphHead(nodes, first, lead)
 }
 
 /** The paragraph directly above, or the nearest that asks. */

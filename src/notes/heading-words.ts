@@ -36,6 +36,9 @@ export const isProject = (text: string): boolean => PROJECT.test(plain(text))
 export const isPart = (text: string): boolean => PART.test(plain(text))
 export const isReferences = (text: string): boolean => REFERENCES.test(plain(text))
 export const isAnswerLabel = (text: string): boolean => ANSWER.test(plain(text))
+/** `Options`, `보기`: the options of the question above stand below it. */
+export const isOptionsLabel = (text: string): boolean =>
+  /^(?:(?:answer )?(?:options?|choices?)|선택지|보기|선지)$/u.test(plain(text))
 /** `질문`, `Question`: what is asked stands below it. */
 export const isQuestionLabel = (text: string): boolean => QUESTION.test(plain(text))
 /** `3.`, `Q3`, `문제 3 (개념)`: the question stands below it. */

@@ -2,7 +2,8 @@ import { readKey } from './answer-key.ts'
 import { type Block, firstParagraph, isList } from './block-tree.ts'
 import { isAnswerLabel } from './heading-words.ts'
 import { keyLines } from './key-lines.ts'
-import { isBold, isMarked } from './title.ts'
+import { asksClearly } from './question-words.ts'
+import { cleanTitle, isBold, isMarked } from './title.ts'
 
 /** Whether a list's items are read as blocks of the document: they hold headings, or are the heads of what follows. */
 export function isOpened(list: Block, siblings: readonly Block[], at: number): boolean {
@@ -21,7 +22,7 @@ export function isOpened(list: Block, siblings: readonly Block[], at: number): b
     list.type === 'ordered_list' &&
     items.length === 1 &&
     next !== undefined &&
-    !isList(next) &&
+    (!isList(next) || (next.type === 'bullet_list' && asksClearly(cleanTitle(firsts[0] ?? '')))) &&
     next.type !== 'heading' &&
     next.type !== 'hr'
   )

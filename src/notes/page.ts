@@ -1,6 +1,6 @@
 import type { SourceText } from '../bank/source-text.ts'
 import type { Draft, SkipReason } from './draft.ts'
-import { isMeta, isQuestionLabel } from './heading-words.ts'
+import { isMeta, isNumberOnly, isQuestionLabel } from './heading-words.ts'
 import type { ParsedMinutes } from './minutes/parse-minutes.ts'
 import type { Node } from './node.ts'
 import { cleanTitle } from './title.ts'
@@ -53,7 +53,8 @@ export function headingPaths(nodes: readonly Node[]): (at: number) => readonly s
     paths.push(open.map(({ title }) => title).filter(title => title !== ''))
     if (node.type === 'heading') {
       const title = cleanTitle(node.text)
-      const names = !(single && node.level === 1) && !isMeta(title) && !isQuestionLabel(title)
+      const names =
+        !(single && node.level === 1) && !isMeta(title) && !isQuestionLabel(title) && !isNumberOnly(node.text)
       open = [...open, { level: node.level, title: names ? title.replace(/[\s:：]+$/u, '') : '' }]
     }
   }

@@ -2,7 +2,7 @@ import { titleAndPrompt } from './find-head.ts'
 import { isAnswerLabel } from './heading-words.ts'
 import type { Node } from './node.ts'
 import { draftOf, headingPaths, type Page, takeNodes } from './page.ts'
-import { asks } from './question-words.ts'
+import { asks, asksPlainly } from './question-words.ts'
 import { cleanTitle, isBold, isNumbered } from './title.ts'
 import { unitText } from './unit-text.ts'
 
@@ -21,8 +21,10 @@ export function readParagraphs(page: Page): void {
   const bold = nodes.filter((node, at) => !taken.has(at) && node.type === 'paragraph' && isBold(node.text))
   const mostBoldAsk = bold.length >= 3 && bold.filter(isParagraphHead).length * 5 >= bold.length * 3
   const row = numberedRow(page)
+  const quoted = quotedQuestions(page)
   const isHead = (node: Node): boolean =>
     row.has(node) ||
+    quoted.has(node) ||
     isParagraphHead(node) ||
     (mostBoldAsk &&
       node.type === 'paragraph' &&
@@ -32,7 +34,7 @@ export function readParagraphs(page: Page): void {
   const path = headingPaths(nodes)
   for (const [index, at] of heads.entries()) {
     const node = nodes[at]
-    if (node?.type !== 'paragraph') continue
+    if (node?.type !== 'paragraph' && node?.type !== 'quote') continue
     const end = endOf(page, at, heads[index + 1] ?? nodes.length)
     const { title, prompt } = titleAndPrompt(node.text)
     if (!/[\p{L}\p{N}]/u.test(title)) continue
@@ -47,6 +49,19 @@ export function readParagraphs(page: Page): void {
     )
     takeNodes(page, at, end)
   }
+}
+
+/** Quotes that ask and are answered outside: `> What is it?`. Where most quotes say something else, none is a question. */
+function quotedQuestions({ nodes, taken }: Page): ReadonlySet<Node> {
+  const quotes = nodes.flatMap((node, at) => (node.type === 'quote' && !taken.has(at) ? [{ node, at }] : []))
+  const asking = quotes.filter(({ node }) => !node.text.includes('\n') && asksPlainly(cleanTitle(node.text)))
+  const answered = asking.every(({ at }) => {
+    const next = nodes[at + 1]
+    return next !== undefined && next.type !== 'quote' && next.type !== 'heading' && next.type !== 'rule'
+  })
+  return answered && asking.length > 1 && asking.length * 3 >= quotes.length * 2
+    ? new Set(asking.map(({ node }) => node))
+    : new Set()
 }
 
 const BOLD_NUMBER = /^(?:\*\*|__)\s*(?:q|문제|질문)?\s*(\d{1,3})\s*[.):]/iu
