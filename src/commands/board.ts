@@ -50,9 +50,9 @@ export async function groupShared(world: World, said?: string): Promise<readonly
 
 const fieldsOf = ({ members, topics }: Board): Readonly<Record<string, unknown>> => ({
   members: members.map(({ at, ...member }) => ({ ...member, at: at === null ? null : toIso(at) })),
-  topics: topics.map(({ topic, title, standings }) => ({
+  topics: topics.map(({ topic, title, cells }) => ({
     topic,
     title,
-    members: Array.from(standings, ([member, standing]) => ({ member, ...standing })),
+    members: Array.from(cells, ([member, cell]) => ({ member, ...cell })),
   })),
 })

@@ -15,17 +15,17 @@ export interface BoardMember {
   readonly at: Instant | null
   readonly date: string | null
   /** Over all questions of the topics of which something was asked. */
-  readonly all: Standing
+  readonly all: BoardCell
 }
 
 export interface BoardTopic {
   readonly topic: string
   readonly title: string
   /** By member; those who share nothing of the topic are not among them. */
-  readonly standings: ReadonlyMap<string, Standing>
+  readonly cells: ReadonlyMap<string, BoardCell>
 }
 
-export interface Standing {
+export interface BoardCell {
   /** The shares of questions known on the day, as `Readiness` has them; null where nothing was shared. */
   readonly readiness: { readonly floor: number; readonly expected: number; readonly band: number } | null
   readonly questions: number
@@ -69,7 +69,7 @@ const memberOf = ({ member, readiness, rounds }: Column): BoardMember => ({
   member,
   at: readiness?.at ?? null,
   date: readiness?.date ?? null,
-  all: standingOf(readiness?.topics ?? [], rounds),
+  all: cellOf(readiness?.topics ?? [], rounds),
 })
 
 function topicsOf(columns: readonly Column[]): readonly BoardTopic[] {
@@ -78,16 +78,16 @@ function topicsOf(columns: readonly Column[]): readonly BoardTopic[] {
     for (const { topic, title } of [...rounds, ...(readiness?.topics ?? [])]) titles.set(topic, title)
   return [...titles.keys()].sort(byText).map(topic => {
     const isHere = (one: { readonly topic: string }): boolean => one.topic === topic
-    const standings = columns.flatMap(({ member, readiness, rounds }) => {
-      const standing = standingOf((readiness?.topics ?? []).filter(isHere), rounds.filter(isHere))
-      return standing.readiness === null && standing.rounds === 0 ? [] : [[member, standing] as const]
+    const cells = columns.flatMap(({ member, readiness, rounds }) => {
+      const cell = cellOf((readiness?.topics ?? []).filter(isHere), rounds.filter(isHere))
+      return cell.readiness === null && cell.rounds === 0 ? [] : [[member, cell] as const]
     })
-    return { topic, title: titles.get(topic) ?? topic, standings: new Map(standings) }
+    return { topic, title: titles.get(topic) ?? topic, cells: new Map(cells) }
   })
 }
 
 /** A topic counts by its questions. */
-function standingOf(topics: readonly SharedTopic[], rounds: readonly SharedMock[]): Standing {
+function cellOf(topics: readonly SharedTopic[], rounds: readonly SharedMock[]): BoardCell {
   const questions = sum(topics.map(topic => topic.questions))
   const mean = (figure: (topic: SharedTopic) => number): number =>
     sum(topics.map(topic => topic.questions * figure(topic))) / questions

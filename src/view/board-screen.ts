@@ -1,6 +1,7 @@
-import type { Board, BoardMember, Standing } from '../group/board.ts'
+import type { Board, BoardCell, BoardMember } from '../group/board.ts'
 import { syncText } from '../locales/sync.ts'
 import type { Instant } from '../model/time.ts'
+import { widest } from './column-widths.ts'
 import { duration } from './duration.ts'
 import { percent } from './percent.ts'
 import type { Screen } from './screen.ts'
@@ -10,7 +11,7 @@ import { told } from './told.ts'
 
 /** Columns of a name: what is longer is cut. */
 const LONGEST_NAME = 12
-const LEAST_TITLE = 14
+const LEAST_TITLE = 18
 const GAP = 2
 
 /** A row a topic, a column a member; where they do not fit beside each other, one table below the other. */
@@ -25,9 +26,9 @@ export function boardScreen(board: Board, now: Instant, screen: Screen): readonl
 
 function tablesOf(board: Board, screen: Screen): readonly (readonly string[])[] {
   const columns = board.members.map(member => {
-    const cells = [member.all, ...board.topics.map(({ standings }) => standings.get(member.member))]
+    const cells = [member.all, ...board.topics.map(topic => topic.cells.get(member.member))]
     const name = truncate(visible(member.member), LONGEST_NAME)
-    return { name, cells, width: Math.max(width(name), ...cells.map(cell => width(cellText(cell)))) }
+    return { name, cells, width: widest([name, ...cells.map(cellText)].map(width)) }
   })
   const text = syncText(screen.lang).board
   const titles = [text.all, ...board.topics.map(({ title }) => title)]
@@ -66,17 +67,17 @@ function groupsThatFit<T extends { readonly width: number }>(
   return groups
 }
 
-function cellText(standing: Standing | undefined): string {
-  if (!standing) return ''
-  const { readiness, score } = standing
+function cellText(cell: BoardCell | undefined): string {
+  if (!cell) return ''
+  const { readiness, score } = cell
   const share = readiness ? percent(readiness.floor) : ''
   return score === null ? share : `${share} ${score.toFixed(1)}`.trim()
 }
 
-function cellOf(standing: Standing | undefined, { theme }: Screen): TableCell {
-  const floor = standing?.readiness?.floor ?? null
+function cellOf(cell: BoardCell | undefined, { theme }: Screen): TableCell {
+  const floor = cell?.readiness?.floor ?? null
   const style = floor === null ? theme.faint : floor >= 0.8 ? theme.good : floor < 0.4 ? theme.warn : plain
-  return { text: cellText(standing), style }
+  return { text: cellText(cell), style }
 }
 
 const plain = (text: string): string => text
@@ -96,7 +97,7 @@ function sinceWhen({ member, at, date }: BoardMember, now: Instant, { lang }: Sc
 
 /** The same for minutes: a line a topic, `TCP: @jimin 82%, @sol 64% 3.5`. */
 export const boardLines = ({ topics }: Board): readonly string[] =>
-  topics.map(({ title, standings }) => {
-    const members = Array.from(standings, ([member, standing]) => `@${member} ${cellText(standing)}`)
+  topics.map(({ title, cells }) => {
+    const members = Array.from(cells, ([member, cell]) => `@${member} ${cellText(cell)}`)
     return visible(`${title}: ${members.join(', ')}`)
   })

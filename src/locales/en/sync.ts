@@ -26,7 +26,7 @@ export const sync = {
     none: 'Nobody of the group has shared anything yet that has come here. Fetch it with: quiz sync',
     noTopic: (topics: string): string => `Nobody of the group has shared anything about: ${topics}`,
     title: 'Topic',
-    all: 'all that was asked',
+    all: 'all together',
     scores: 'The second number is the mean score in mock interviews, from 1 to 4.',
     on: (date: string): string => `for ${date}`,
     today: 'for the day on which it was shared',

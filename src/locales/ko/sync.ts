@@ -26,7 +26,7 @@ export const sync: typeof en = {
     none: '모임에서 공유한 것이 아직 이 기기에 없습니다. 가져오려면: quiz sync',
     noTopic: topics => `이 주제로 모임에서 공유한 것이 없습니다: ${topics}`,
     title: '주제',
-    all: '푼 주제 전체',
+    all: '전체',
     scores: '두 번째 숫자는 모의 면접의 평균 점수입니다(1~4).',
     on: date => `${date} 기준`,
     today: '공유한 날 기준',

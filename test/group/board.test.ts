@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { boardOf } from '../../src/group/board.ts'
+import type { Shared, SharedTopic } from '../../src/model/shared.ts'
+import { instant } from '../../src/model/time.ts'
+import { boardLines } from '../../src/view/board-screen.ts'
+
+const topic = (name: string, questions: number, floor: number): SharedTopic => ({
+  topic: name,
+  title: name.toUpperCase(),
+  questions,
+  unseen: 1,
+  floor,
+  expected: floor + 0.1,
+  band: 0.05,
+})
+
+const readiness = (member: string, at: number, ...topics: SharedTopic[]): Shared => ({
+  v: 1,
+  id: `${member}-${at}`,
+  at: instant(at),
+  member,
+  type: 'readiness',
+  date: null,
+  topics,
+})
+
+const mock = (member: string, id: string, more: Partial<Shared> = {}): Shared =>
+  ({
+    v: 1,
+    id,
+    at: instant(5),
+    member,
+    type: 'mock',
+    question: 'syn',
+    topic: 'tcp',
+    title: 'TCP',
+    passed: false,
+    hints: 0,
+    knowledge: 3,
+    delivery: 2,
+    ...more,
+  }) as Shared
+
+describe('the board', () => {
+  test('has the newest readiness of each member, whatever order the documents come in', () => {
+    const documents = [
+      readiness('sol', 2, topic('tcp', 4, 0.5)),
+      readiness('jimin', 3, topic('tcp', 4, 0.75), topic('os', 12, 0.25)),
+      readiness('jimin', 1, topic('tcp', 4, 0.1)),
+    ]
+    const board = boardOf(documents)
+    expect(boardOf([...documents].reverse())).toEqual(board)
+    expect(board.members.map(({ member, at, all }) => [member, at, all.readiness?.floor])).toEqual([
+      // (4 · 0.75 + 12 · 0.25) / 16
+      ['jimin', 3, 0.375],
+      ['sol', 2, 0.5],
+    ])
+    expect(board.topics.map(({ topic: path, cells }) => [path, [...cells.keys()]])).toEqual([
+      ['os', ['jimin']],
+      ['tcp', ['jimin', 'sol']],
+    ])
+  })
+
+  test('counts each mock result once, a later version in the place of an earlier, a pass as 1', () => {
+    const board = boardOf([
+      mock('jimin', 'a'),
+      mock('jimin', 'a', { at: instant(9), knowledge: 4, delivery: 4 } as Partial<Shared>),
+      mock('jimin', 'b', { passed: true, knowledge: null, delivery: null } as Partial<Shared>),
+      mock('jimin', 'c', { knowledge: null, delivery: null } as Partial<Shared>),
+    ])
+    expect(board.members).toMatchObject([
+      { member: 'jimin', at: null, all: { readiness: null, score: 2.5, rounds: 3 } },
+    ])
+  })
+
+  test('of some topics has only those, and who shares something of them', () => {
+    const board = boardOf(
+      [
+        readiness('jimin', 1, topic('tcp', 4, 0.5), topic('os', 2, 1)),
+        readiness('sol', 1, topic('os', 2, 0.5)),
+      ],
+      path => path === 'tcp',
+    )
+    expect(board.members.map(({ member, all }) => [member, all.questions])).toEqual([['jimin', 4]])
+    expect(board.topics.map(({ topic: path }) => path)).toEqual(['tcp'])
+  })
+
+  test('of nobody is empty', () => {
+    expect(boardOf([])).toEqual({ members: [], topics: [] })
+  })
+
+  test('is a line a topic in minutes', () => {
+    const board = boardOf([
+      readiness('sol', 2, topic('tcp', 4, 0.5)),
+      readiness('jimin', 3, topic('tcp', 4, 0.746), topic('os', 2, 1)),
+      mock('sol', 'a'),
+    ])
+    expect(boardLines(board)).toEqual(['OS: @jimin 100%', 'TCP: @jimin 75%, @sol 50% 2.5'])
+  })
+})
