@@ -3,6 +3,7 @@ import type { Askable } from './askable.ts'
 import { candidatePasts } from './candidate-past.ts'
 import type { ChosenForTurn } from './choose-questions.ts'
 import { type KnownMeeting, pastRounds, roomsHeld } from './meeting-history.ts'
+import type { PastRound } from './past-round.ts'
 import { type PlanContext, planRoom, type ReasonedTurn } from './plan-room.ts'
 import type { Knowledge } from './question-score.ts'
 import { type RoomHeld, roleCounts } from './role-counts.ts'
@@ -15,6 +16,8 @@ export interface PlanRequest
   readonly seed: number | null
   /** The meetings before, oldest first. */
   readonly history: readonly KnownMeeting[]
+  /** What candidates are known to have passed elsewhere. */
+  readonly passes: readonly PastRound[]
   readonly pool: readonly Askable[]
   readonly recall: Knowledge['recall']
   readonly isPlanned: Knowledge['isPlanned']
@@ -41,13 +44,16 @@ export function planMeeting(request: PlanRequest, sizes: readonly number[]): Pla
 }
 
 export function contextOf(request: PlanRequest, rooms: readonly RoomHeld[]): PlanContext {
-  const { date, members, history, recall, isPlanned, preset, pool } = request
+  const { date, members, history, passes, recall, isPlanned, preset, pool } = request
+  const past = [...passes, ...pastRounds(history)].sort((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+  )
   return {
     seed: request.seed ?? rotationSeed(date, members),
     preset,
     pool,
     counts: roleCounts(rooms),
-    knowledge: { recall, isPlanned, past: candidatePasts(pastRounds(history), date) },
+    knowledge: { recall, isPlanned, past: candidatePasts(past, date) },
   }
 }
 

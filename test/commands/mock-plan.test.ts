@@ -108,6 +108,36 @@ describe('quiz mock plan', () => {
     expect(members).toEqual(['a', 'b', 'c'])
   })
 
+  it('begins where the last notes ended: who was there, what is on the list, and who passed', async () => {
+    const note = `# 260223 월
+
+- 참석자
+  - @an
+  - @bo
+
+## 다음주 주제
+
+- [index-4] What of index 4? (다시: @an)
+- lock
+
+## 모의 면접
+
+### 1차 @an (면접관 @bo)
+
+#### [index-4] What of index 4?
+
+- 진행
+  - 패스
+`
+    const quiz = machine({ files: { ...files, 'notes/260223.md': note } })
+    expect(await quiz.run('import', 'notes/260223.md', '--yes')).toMatchObject({ code: 0 })
+    const { out } = await quiz.run('mock', 'plan', '--why', '--preset', 'short')
+    expect(out).toContain('· 2 members')
+    expect(out).toContain('What of index 4? (medium, again)')
+    expect(out).toMatch(/index-4 · 74 = weak 26 \+ forgotten 13 \+ on the list 20 \+ passed 15/u)
+    expect(out.match(/lock-\d+ · 58 = weak 20 \+ forgotten 13 \+ on the list 20/gu)).toHaveLength(3)
+  })
+
   it('is refused where it cannot be, and records nothing', async () => {
     const { run, json } = machine({ files })
     for (const [said, ...argv] of [

@@ -67,8 +67,6 @@ export async function runImport(
     : null
   const anki = ankiHistory(world, planned, options.withHistory ?? false)
   const isWritten = await write(world, context, { planned, reviews, anki }, options)
-  if (isWritten && planned.some(({ reading }) => reading.note))
-    (await import('./remember-notes.ts')).rememberNewestNote(world, planned)
   if (world.options.json) printJson(world, importDocument(planned, { reviews, anki }))
   else if (!isWritten && options.dryRun)
     printLines(world, told(importText(world.lang).dryRun, screenOf(world)))

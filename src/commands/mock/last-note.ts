@@ -1,14 +1,7 @@
+import type { LastNote } from '../../group/last-note.ts'
+import type { AgendaItem } from '../../model/minutes.ts'
 import type { World } from '../../ports/world.ts'
 import { memberEvents } from '../learner.ts'
-
-/** What the newest meeting notes that were imported said of the group. */
-export interface LastNote {
-  /** `2021-05-04` */
-  readonly date: string
-  readonly members: readonly string[]
-  /** The list for the next meeting. */
-  readonly agenda: readonly string[]
-}
 
 const KEY = 'note'
 
@@ -30,10 +23,20 @@ export function rememberNote(world: World, note: LastNote): void {
 }
 
 function noteFrom(value: unknown): LastNote | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { date, members, agenda }: Partial<Record<keyof LastNote, unknown>> = value
-  return typeof date === 'string' && isTexts(members) && isTexts(agenda) ? { date, members, agenda } : null
+  if (!isRecord(value)) return null
+  const { date, members, agenda } = value
+  if (typeof date !== 'string' || !isTexts(members) || !Array.isArray(agenda)) return null
+  return { date, members, agenda: agenda.filter(isAgendaItem) }
 }
+
+const isAgendaItem = (value: unknown): value is AgendaItem =>
+  isRecord(value) &&
+  (value.id === null || typeof value.id === 'string') &&
+  typeof value.text === 'string' &&
+  isTexts(value.again)
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(text => typeof text === 'string')

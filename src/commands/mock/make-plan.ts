@@ -1,12 +1,14 @@
 import { resolveTopics } from '../../deck/resolve-topics.ts'
 import { handleOf } from '../../group/handle.ts'
-import type { KnownMeeting } from '../../group/meeting-history.ts'
+import { notedPasses } from '../../group/last-note.ts'
+import { type KnownMeeting, pastRounds } from '../../group/meeting-history.ts'
 import { type PlannedMeeting, type PlanRequest, planMeeting } from '../../group/plan-meeting.ts'
 import { replanMeeting } from '../../group/replan-meeting.ts'
 import { evenSizes, FEWEST, meetingMinutes, roomSizes } from '../../group/rooms.ts'
 import { isDate } from '../../model/interview.ts'
 import { DEFAULT_PRESET, type Handle, type MeetingId, type PresetName } from '../../model/mock.ts'
 import { failure, UserError } from '../../model/problem.ts'
+import type { QuestionId } from '../../model/question.ts'
 import { dateOfStudyDay } from '../../model/time.ts'
 import type { MeetingJournal } from '../../ports/meetings.ts'
 import type { World } from '../../ports/world.ts'
@@ -52,15 +54,18 @@ export async function makePlan(world: World, options: MockPlanOptions): Promise<
   const note = lastNote(world)
   const history = known.filter(one => one !== current && one.id.slice(0, 10) <= date)
   const topics = resolveTopics(options.topic ?? current?.meeting.plan?.topics ?? [], deck.topics)
+  const members = membersOf(options.members, known, current, note?.members ?? [])
+  const topicOf = (id: QuestionId): string | null => deck.byId.get(id)?.question.topic ?? null
   const request: PlanRequest = {
     id: current?.id ?? newId(world, date, meetings.ids()),
     date,
-    members: membersOf(options.members, known, current, note?.members ?? []),
+    members,
     topics,
     preset: options.preset ?? current?.meeting.plan?.preset ?? DEFAULT_PRESET,
     lang: world.lang,
     seed: options.seed ?? null,
     history,
+    passes: notedPasses(note, { members, rounds: pastRounds(history), topicOf }),
     isPlanned: plannedBy(note?.agenda ?? [], topics, deck),
     ...(await questionPool(world, workspace)),
   }

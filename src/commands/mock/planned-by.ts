@@ -1,15 +1,17 @@
 import type { Deck } from '../../deck/deck.ts'
 import { isWithin, type Topic } from '../../deck/deck.ts'
 import type { Askable } from '../../group/askable.ts'
+import type { AgendaItem } from '../../model/minutes.ts'
 
-/** Whether a question is on the list: by its id (`[tcp-3way]`), its own words, or its topic. */
+/** Whether a question is on the list: by its id, its own words, or its topic. */
 export function plannedBy(
-  agenda: readonly string[],
+  agenda: readonly AgendaItem[],
   topics: readonly string[],
   deck: Deck,
 ): (question: Askable) => boolean {
-  const wanted = agenda.map(plain).filter(text => text !== '')
-  const ids = new Set(agenda.flatMap(text => [...text.matchAll(/\[([^\]]+)\]/gu)].map(([, id = '']) => id)))
+  // An item with an id is that question alone, whatever topic its words name.
+  const wanted = agenda.flatMap(({ id, text }) => (id === null && plain(text) !== '' ? [plain(text)] : []))
+  const ids = new Set(agenda.flatMap(({ id }) => id ?? []))
   const listed = [...deck.topics.values()].filter(topic => wanted.some(text => isAbout(text, topic)))
   const paths = [...topics, ...listed.map(({ topic }) => topic)]
   return ({ id, topic }) => {
