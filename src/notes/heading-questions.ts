@@ -84,9 +84,11 @@ function readChildren(context: Context, parent: SectionNode): void {
     }
     return
   }
+  const isProgram = describesProgram(parent)
   for (const child of parent.children) {
     if (isMeta(child.text) || isReferences(child.text)) continue
     const isQuestion =
+      !isProgram &&
       isEligible(page, child) &&
       asksPlainly(cleanTitle(child.text)) &&
       hasBody(page, child) &&
@@ -102,9 +104,7 @@ function areQuestions(context: Context, parent: SectionNode, eligible: readonly 
   const asking = eligible.filter(asksAsHeading)
   const clearly = eligible.filter(({ text }) => asksClearly(cleanTitle(text)))
   const deeper = eligible.reduce((sum, child) => sum + deeperQuestions(page, child), 0)
-  const project = parent.children.filter(({ text }) => isProject(cleanTitle(text))).length
-  // The description of a program asks too: "Why another one?"
-  if (project > 0 && clearly.length < MANY && project * 2 >= clearly.length) return false
+  if (describesProgram(parent)) return false
   if (areNouns(context, parent, eligible)) return true
   const mostlyAsk =
     asking.length * 2 >= eligible.length &&
@@ -115,6 +115,13 @@ function areQuestions(context: Context, parent: SectionNode, eligible: readonly 
 }
 
 const MANY = 5
+
+/** The description of a program asks too: "Why another one?" */
+function describesProgram({ children }: SectionNode): boolean {
+  const clearly = children.filter(({ text }) => asksClearly(cleanTitle(text))).length
+  const project = children.filter(({ text }) => isProject(cleanTitle(text))).length
+  return project > 0 && clearly < MANY && project * 2 >= clearly
+}
 
 /** Whether noun phrases are titles of questions: in a collection, where they name neither a program's parts nor a subject's. */
 function areNouns(

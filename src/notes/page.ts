@@ -1,6 +1,6 @@
 import type { SourceText } from '../bank/source-text.ts'
 import type { Draft, SkipReason } from './draft.ts'
-import { isMeta, isNumberOnly, isQuestionLabel } from './heading-words.ts'
+import { isAnswerLabel, isMeta, isNumberOnly, isOptionsLabel, isQuestionLabel } from './heading-words.ts'
 import type { ParsedMinutes } from './minutes/parse-minutes.ts'
 import type { Node } from './node.ts'
 import { cleanTitle } from './title.ts'
@@ -18,6 +18,10 @@ export interface Page {
   /** Keys that stand together, away from their questions. */
   keys: ReadonlyMap<number, string>
 }
+
+/** A heading that names a part of one question. */
+const isLabel = (text: string): boolean =>
+  isQuestionLabel(cleanTitle(text)) || isAnswerLabel(text) || isOptionsLabel(text) || isNumberOnly(text)
 
 /** A draft with nothing in it but what is given. */
 export function draftOf(given: Partial<Draft> & Pick<Draft, 'title' | 'line' | 'dialect'>): Draft {
@@ -53,8 +57,7 @@ export function headingPaths(nodes: readonly Node[]): (at: number) => readonly s
     paths.push(open.map(({ title }) => title).filter(title => title !== ''))
     if (node.type === 'heading') {
       const title = cleanTitle(node.text)
-      const names =
-        !(single && node.level === 1) && !isMeta(title) && !isQuestionLabel(title) && !isNumberOnly(node.text)
+      const names = !(single && node.level === 1) && !isMeta(title) && !isLabel(node.text)
       open = [...open, { level: node.level, title: names ? title.replace(/[\s:：]+$/u, '') : '' }]
     }
   }

@@ -16,11 +16,23 @@ export function readTables(page: Page): void {
       const title = cleanTitle(row[columns.question] ?? '')
       if (title === '') continue
       const answer =
-        columns.answer === -1 ? '' : (row[columns.answer] ?? '').replace(/\s*<br\s*\/?>\s*/giu, '\n').trim()
+        columns.answer === -1
+          ? otherCells(node, row, columns.question)
+          : (row[columns.answer] ?? '').replace(/\s*<br\s*\/?>\s*/giu, '\n').trim()
       drafts.push(draftOf({ title, answer, line: node.from + 3 + index, topic: path(at), dialect: 'table' }))
     }
     taken.add(at)
   }
+}
+
+/** Where no column is called the answer, what the others say about the question: `**Keywords**: order`. Numbers say nothing. */
+function otherCells({ rows }: TableNode, row: readonly string[], question: number): string {
+  const [header = []] = rows
+  return row
+    .flatMap((cell, at) =>
+      at === question || !/\p{L}/u.test(cell) ? [] : [`**${cleanTitle(header[at] ?? '')}**: ${cell}`],
+    )
+    .join('\n')
 }
 
 function columnsOf({ rows }: TableNode): { readonly question: number; readonly answer: number } | null {
