@@ -90,4 +90,5 @@ function historiesOf(
     .map(({ ordinal, reviews }) => ({ guid, question: id, gap: isCloze ? ordinal + 1 : null, reviews }))
 }
 
-const shownText = ({ fields }: CollectionNote): string => textOf(htmlTree(fields[0] ?? '')).trim()
+const shownText = ({ fields: [first = ''] }: CollectionNote): string =>
+  textOf(htmlTree(first)).trim() || first
