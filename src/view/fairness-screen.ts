@@ -1,4 +1,4 @@
-import type { Fairness, PairRoles, Promised } from '../group/fairness.ts'
+import type { Fairness, PairRoles } from '../group/fairness.ts'
 import { mockText } from '../locales/mock.ts'
 import { type Fact, factLines } from './facts.ts'
 import type { Screen } from './screen.ts'
@@ -17,7 +17,7 @@ export function fairnessScreen(fairness: Fairness, screen: Screen): readonly str
     '',
     ...memberTable(fairness, screen),
     '',
-    theme.accent(text.pairs),
+    ...told(theme.accent(text.pairs), screen),
     ...indent(pairLines(fairness, inner), 2),
     '',
     theme.accent(text.guarantees),
@@ -68,10 +68,14 @@ function promiseLines(
   const { fairness: text, duties } = mockText(lang)
   const says = { G1: text.G1, G2: text.G2, G3: text.G3(pairSpread ?? 0), G4: text.G4(placeSpread ?? 0) }
   const style = { kept: theme.good, broken: theme.bad, open: theme.faint }
-  const lines = promises.flatMap(({ name, state }: Promised) => {
-    const reason = state === 'open' ? ` · ${text.someMissing}` : ''
-    return told(`${style[state](text[state])}  ${name} ${says[name]}${reason}`, screen)
-  })
+  const facts = promises.map(
+    ({ name, state }): Fact => ({
+      label: name,
+      text: `${style[state](text[state])}: ${says[name]}`,
+    }),
+  )
+  const isOpen = promises.some(({ state }) => state === 'open')
+  const lines = [...factLines(facts, screen), ...(isOpen ? told(theme.faint(text.someMissing), screen) : [])]
   const breaches = uneven.map(({ meeting, member, duty, times }) =>
     text.uneven({ meeting: visible(meeting), member: named(member), duty: duties[duty], times }),
   )

@@ -78,27 +78,20 @@ function turnTable({ turns, preset }: MeetingPlan, rooms: number, screen: Screen
   )
 }
 
-function reasonLines(
-  { id, title, level, again, terms, score }: ReasonRow,
-  screen: Screen,
-): readonly string[] {
+function reasonLines(row: ReasonRow, screen: Screen): readonly string[] {
   const { theme, columns, lang } = screen
   const text = mockText(lang).plan
+  const { id, title, level, again, terms, score } = row
   const marks = [text.levels[level], ...(again ? [text.again] : [])].join(', ')
-  const sum = TERMS.flatMap(term => (terms[term] === 0 ? [] : [`${text.terms[term]} ${terms[term]}`])).join(
-    ' + ',
-  )
+  const sum = TERMS.flatMap(term => (terms[term] === 0 ? [] : [`${text.terms[term]} ${signed(terms[term])}`]))
+  const reason = `${visible(id)} · ${signed(score)} = ${sum.join(' + ')}`
   return [
     ...told(`${plainText(visible(title))} ${theme.faint(`(${marks})`)}`, screen),
-    ...indent(
-      wrap(
-        theme.faint(`${visible(id)} · ${score} = ${sum.replaceAll('+ -', '− ').replaceAll(' -', ' −')}`),
-        columns - 2,
-      ),
-      2,
-    ),
+    ...indent(wrap(theme.faint(reason), columns - 2), 2),
   ]
 }
+
+const signed = (points: number): string => String(points).replace('-', '−')
 
 /** In the order in which they are shown. */
 const TERMS = ['weak', 'unsure', 'planned', 'requeued', 'fresh', 'lately', 'unjudged'] as const

@@ -140,8 +140,8 @@ describe('quiz mock fairness', () => {
     ]
     hold(quiz, '2026-02-16', turns.slice(0, 1))
     const { out } = await quiz.run('mock', 'fairness')
-    expect(out).toContain('2026-02-16-test: @an was interviewer never')
-    expect(out).toContain('not kept  G1')
+    expect(out).toContain('2026-02-16-test: @an was never interviewer')
+    expect(out).toContain('G1  not kept: each is')
     hold(quiz, '2026-02-23', [...turns].reverse())
     expect(await quiz.json('mock', 'fairness')).toMatchObject({
       meetings: 2,

@@ -86,7 +86,7 @@ export const mock = {
     G2: 'each interviews as often as they come',
     G3: (spread: number): string => `pairs differ by one at most: by ${spread} so far`,
     G4: (spread: number): string => `places in the order differ by one at most: by ${spread} so far`,
-    someMissing: 'promised only where the same people always come, in one room',
+    someMissing: 'G3 and G4 are promised only where the same people always come, in one room.',
     uneven: ({
       meeting,
       member,
@@ -97,7 +97,7 @@ export const mock = {
       member: string
       duty: string
       times: number
-    }) => `${meeting}: ${member} was ${duty} ${times === 0 ? 'never' : `${times} times`}`,
+    }) => `${meeting}: ${member} was ${times === 0 ? `never ${duty}` : `${duty} ${times} times`}`,
     more: (count: number): string => `${count} more: quiz mock fairness --json`,
   },
   report: {
@@ -105,7 +105,7 @@ export const mock = {
     none: 'Nothing has been rated yet. Hold a mock interview with: quiz mock run',
     columns: {
       topic: 'topic',
-      questions: 'questions',
+      questions: 'asked',
       passed: 'passed',
       hints: 'hints',
       knowledge: 'knowledge',
@@ -126,7 +126,7 @@ export const mock = {
       difference: string
     }): string => `the same level ${exact}, at most one apart ${withinOne}, ${difference} apart on average`,
     alpha: ({ value, low, high }: { value: string; low: string; high: string }): string =>
-      `Krippendorff's α ${value} (95 %: ${low} to ${high})`,
+      `Krippendorff's α ${value} (95%: ${low} to ${high})`,
     tooFew: (fewest: number): string => `Krippendorff's α: not enough data (needs ${fewest} questions)`,
     allSame: "Krippendorff's α: unknown, all levels are the same",
     severity: 'How you rate (only you see this)',

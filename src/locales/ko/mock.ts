@@ -74,7 +74,7 @@ export const mock: typeof en = {
     G2: '참석한 만큼 면접관을 맡음',
     G3: spread => `짝마다 횟수 차이는 1 이하: 지금은 ${spread}`,
     G4: spread => `순서마다 횟수 차이는 1 이하: 지금은 ${spread}`,
-    someMissing: '같은 사람들이 늘 한 방에 모일 때만 약속합니다',
+    someMissing: 'G3과 G4는 같은 사람들이 늘 한 방에 모일 때만 약속합니다.',
     uneven: ({ meeting, member, duty, times }) =>
       `${meeting}: ${member} ${duty} ${times === 0 ? '못 함' : `${times}번`}`,
     more: count => `${count}개 더 있습니다: quiz mock fairness --json`,
