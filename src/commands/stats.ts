@@ -11,6 +11,7 @@ import { openFigures } from './figures.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { showAgreement } from './judge/show-agreement.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
+import { proposeFit } from './propose-fit.ts'
 
 interface StatsOptions extends FilterOptions {
   readonly judge?: boolean
@@ -35,7 +36,10 @@ export const declareStats: Declare = (command, world) => {
     const view = await statsView(world, chosen)
     if (options.html !== undefined) await writePage(world, chosen, view, options.html)
     if (world.options.json) printJson(world, { ...view.statistics })
-    else if (options.html === undefined) printLines(world, statsScreen(view, screenOf(world)))
+    else if (options.html === undefined) {
+      printLines(world, statsScreen(view, screenOf(world)))
+      proposeFit(world, chosen.deck.learner)
+    }
   })
 }
 

@@ -49,6 +49,7 @@ const shown = async (json: (...argv: string[]) => Promise<unknown>): Promise<unk
 test('nothing changes for a person who forgets as the defaults say, and it is not proposed again', async () => {
   const { run, json } = person('a', 3)
   expect((await run()).err).toContain('quiz optimize --dry-run')
+  expect((await run('stats')).err).toContain('quiz optimize --dry-run')
   const { out } = await run('optimize')
   expect(out).toContain('nothing was changed.')
   expect((await run()).err).not.toContain('quiz optimize')
