@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { withoutOldYaml } from '../bin/without-old-yaml.mjs'
 
 const check = process.argv.includes('--check')
 const rounds = process.argv.includes('--quick') ? 15 : 41
@@ -27,6 +28,7 @@ async function bundle(name) {
     platform: 'node',
     format: 'esm',
     logLevel: 'error',
+    plugins: [withoutOldYaml],
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },

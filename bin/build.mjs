@@ -9,27 +9,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { withoutOldYaml } from './without-old-yaml.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
-
-/**
- * gray-matter loads the YAML parser that it came with, and with that a parser of JavaScript, at every start.
- * Its engines are all replaced where it is called (`src/bank/front-matter.ts`), so it is given an empty one.
- */
-const withoutOldYaml = {
-  name: 'without-old-yaml',
-  setup({ onResolve, onLoad }) {
-    const inGrayMatter = /[\\/]gray-matter[\\/]/u
-    onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
-      inGrayMatter.test(importer) ? { path: 'js-yaml', namespace: 'old-yaml' } : null,
-    )
-    onLoad({ filter: /.*/, namespace: 'old-yaml' }, () => ({
-      contents:
-        'module.exports = { safeLoad() { throw new Error("unused") }, safeDump() { throw new Error("unused") } }',
-    }))
-  },
-}
 
 async function bundle() {
   return await build({

@@ -67,8 +67,6 @@ function pushPlain(this: StateBlock, type: string, tag: string, nesting: Token['
     content: '',
     markup: '',
     info: '',
-    meta: null,
-    block: true,
     hidden: false,
   } as unknown as Token
   if (nesting > 0) this.level++

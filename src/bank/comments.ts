@@ -22,15 +22,20 @@ export function htmlComments(
   return comments
 }
 
-/** Takes the comments that `wanted` matches out of inline Markdown. Other comments, and all in code spans, stay. */
-export function takeComments(text: string, wanted: RegExp): { text: string; comments: readonly Comment[] } {
-  if (!text.includes('<!--')) return { text, comments: [] }
+const NO_COMMENTS: readonly Comment[] = []
+
+/** Takes the wanted comments out of inline Markdown. Other comments, and all in code spans, stay. */
+export function takeComments(
+  text: string,
+  isWanted: (inner: string) => boolean,
+): { text: string; comments: readonly Comment[] } {
+  if (!text.includes('<!--')) return { text, comments: NO_COMMENTS }
   const spans = codeSpans(text)
   const comments: Comment[] = []
   let rest = ''
   let from = 0
   for (const comment of htmlComments(text)) {
-    if (!wanted.test(comment.inner) || isInside(spans, comment.from)) continue
+    if (!isWanted(comment.inner) || isInside(spans, comment.from)) continue
     comments.push(comment)
     rest += text.slice(from, comment.from).trimEnd()
     from = comment.end

@@ -37,16 +37,22 @@ function sketch(text: string, bins: number): string {
     before = (last << 7) | (last >>> 25)
     last = mixed
   }
-  let written = ''
-  for (let bin = 0; bin < bins; bin++) written += digits(smallest[bin] ?? EMPTY)
-  return written
+  return digits(bins)
 }
 
-const PAIRS: readonly string[] = Array.from({ length: VALUES + 1 }, (_, value) =>
-  value.toString(36).padStart(2, '0'),
-)
+/** Two digits a bin. */
+const codes: number[] = new Array(2 * ANSWER_BINS).fill(0)
+const DIGITS = Array.from({ length: 36 }, (_, value) => value.toString(36).charCodeAt(0))
 
-const digits = (value: number): string => PAIRS[value === EMPTY ? 0 : 1 + (value & (VALUES - 1))] ?? '00'
+function digits(bins: number): string {
+  for (let bin = 0; bin < bins; bin++) {
+    const least = smallest[bin] ?? EMPTY
+    const value = least === EMPTY ? 0 : 1 + (least & (VALUES - 1))
+    codes[2 * bin] = DIGITS[Math.floor(value / 36)] ?? 0
+    codes[2 * bin + 1] = DIGITS[value % 36] ?? 0
+  }
+  return String.fromCharCode.apply(null, bins === ANSWER_BINS ? codes : codes.slice(0, 2 * bins))
+}
 
 /** From 0 to 1: how alike the titles are. */
 export const titleSimilarity = (a: string, b: string): number => alike(a, b, [0, TITLE_BINS]) ?? 1

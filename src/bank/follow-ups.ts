@@ -10,7 +10,7 @@ import { placeAt, placeIn } from './source-text.ts'
 import { textOf } from './yaml-values.ts'
 
 const DEEPEST = 3
-const SETTINGS = beginsWith(['on', 'ask'])
+const SETTINGS = beginsWith(new Set(['on', 'ask']))
 
 interface Reading {
   readonly outline: Outline

@@ -70,7 +70,7 @@ function between(
 
 /** Nearly every HTML block is a comment that ends where it should. */
 const opensNothing = (html: string): boolean =>
-  html.lastIndexOf('-->') >= html.lastIndexOf('<!--') && !/<details/iu.test(html)
+  html.lastIndexOf('-->') >= html.lastIndexOf('<!--') && !/<details/i.test(html)
 
 function contentOf(tokens: Outline['tokens'], block: Block): string {
   if (block.type === 'html') return tokens[block.first]?.content ?? ''

@@ -11,7 +11,7 @@ import { termsOf } from './terms.ts'
 import type { YamlNode } from './yaml-tree.ts'
 import { booleanOf, textOf } from './yaml-values.ts'
 
-const MARKS = beginsWith(['match', 'optional', 'negated', 'ordered'])
+const MARKS = beginsWith(new Set(['match', 'optional', 'negated', 'ordered']))
 
 interface Marks {
   match: string | null
@@ -72,11 +72,11 @@ function readMarks(marks: Marks, { outline, item, comment, report }: MarksCommen
 }
 
 /** What a pattern can fail by without `\` or `@`: nothing between two separators, or between one and an edge. */
-const EMPTY_TERM = /(?:^|[&|])\s*(?:[&|]|$)/u
+const EMPTY_TERM = /(?:^|[&|])\s*(?:[&|]|$)/
 
 function patternFailure(value: YamlNode, inner: string): { error: string; at: number } | null {
   if (value.type !== 'scalar') return { error: 'comment', at: value.at }
-  if (!/[\\@]/u.test(value.text) && !EMPTY_TERM.test(value.text)) return null
+  if (!value.text.includes('\\') && !value.text.includes('@') && !EMPTY_TERM.test(value.text)) return null
   const pattern = parsePattern(value.text)
   if (!isPatternError(pattern)) return null
   return { error: pattern.error, at: writtenIndex(inner, value, pattern.at) }

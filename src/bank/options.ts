@@ -2,16 +2,24 @@ import type { Option } from '../model/question.ts'
 import type { Block, Outline } from './blocks.ts'
 import { dedent, itemText, type ListItem, listItems } from './list-items.ts'
 
-const BOX = /^\[([ xX])\](?:\s|$)/u
+/** The length of `[x]`. */
+const BOX = 3
+
+/** Whether a text begins with `[ ]` or `[x]`. */
+function beginsWithBox(text: string): boolean {
+  const mark = text[1]
+  if (text[0] !== '[' || text[2] !== ']' || (mark !== ' ' && mark !== 'x' && mark !== 'X')) return false
+  return text.length === BOX || text[BOX]?.trim() === ''
+}
 
 /** The options of a task list; null where the list is none. One with a box on some of its items is read as one. */
 export function readOptions(outline: Outline, list: Block): readonly Option[] | null {
   if (!hasBox(outline, list)) return null
   return listItems(outline, list).map(item => {
-    const box = BOX.exec(item.text)
+    const text = optionText(outline, item)
     return {
-      text: optionText(outline, item).replace(BOX, '').trim(),
-      right: box !== null && box[1] !== ' ',
+      text: (beginsWithBox(text) ? text.slice(BOX) : text).trim(),
+      right: beginsWithBox(item.text) && item.text[1] !== ' ',
       feedback: feedback(outline, item),
     }
   })
@@ -20,7 +28,7 @@ export function readOptions(outline: Outline, list: Block): readonly Option[] | 
 function hasBox({ tokens }: Outline, list: Block): boolean {
   for (let at = list.first; at < list.end; at++) {
     const token = tokens[at]
-    if (token?.type === 'inline' && token.level === 3 && BOX.test(token.content)) return true
+    if (token?.type === 'inline' && token.level === 3 && beginsWithBox(token.content)) return true
   }
   return false
 }

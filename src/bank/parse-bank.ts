@@ -16,7 +16,7 @@ import { lineEnd, lineStart, placeAt, placeIn, type SourceText, sourceText } fro
 export function parseBank(source: BankSource): ParsedBank {
   const problems: Problem[] = []
   const report: Report = (code, place, detail) => void problems.push(finding(code, place, detail))
-  const { text: decoded, badByte } = decode(source.bytes)
+  const { text: decoded, badByte } = source.text ? { text: source.text, badByte: null } : decode(source.bytes)
   const text = sourceText(source.file, decoded)
   if (badByte !== null) reportBadByte(source, badByte, report)
   reportControls(text, report)

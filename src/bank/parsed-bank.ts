@@ -7,6 +7,8 @@ export interface BankSource {
   /** The path that places name. */
   readonly file: string
   readonly bytes: Uint8Array
+  /** The bytes as text, where they are UTF-8 and the edge has read them already. */
+  readonly text?: string | null
   /** The path under the bank folder, without `.md` and the language folder. */
   readonly topic: string
   /** The language folder, null where there is none. */

@@ -1,4 +1,5 @@
 import type { Block, Outline } from './blocks.ts'
+import { htmlComments } from './comments.ts'
 import { lineEnd, lineStart } from './source-text.ts'
 
 export const SETTING_KEYS = [
@@ -22,12 +23,31 @@ const KNOWN: ReadonlySet<string> = new Set(SETTING_KEYS)
 
 export const isSettingKey = (key: string): key is SettingKey => KNOWN.has(key)
 
-/** Whether a comment with this text begins with one of `keys` and a colon; otherwise it is an ordinary comment. */
-export const beginsWith = (keys: readonly string[]): RegExp =>
-  new RegExp(`^\\s*\\{?\\s*(["']?)(?:${keys.join('|')})\\1\\s*:`, 'u')
+/** Tells whether a comment with this text begins with one of `keys` and a colon; otherwise it is an ordinary comment. */
+export function beginsWith(keys: ReadonlySet<string>): (text: string) => boolean {
+  return text => {
+    let at = afterBlank(text, 0)
+    if (text[at] === '{') at = afterBlank(text, at + 1)
+    const quote = text[at] === '"' || text[at] === "'" ? text[at] : ''
+    const from = at + (quote === '' ? 0 : 1)
+    let end = from
+    while (isOfKey(text.charCodeAt(end))) end++
+    if (quote !== '' && text[end] !== quote) return false
+    return text[afterBlank(text, end + (quote === '' ? 0 : 1))] === ':' && keys.has(text.slice(from, end))
+  }
+}
 
-const SETTINGS = beginsWith(SETTING_KEYS)
-const COMMENT = /\s*<!--([\s\S]*?)-->/uy
+function afterBlank(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(String.fromCharCode(code)))
+const isOfKey = (code: number): boolean => (code >= 97 && code <= 122) || code === 45
+
+const isSettings = beginsWith(KNOWN)
 
 export interface SettingsComment {
   readonly block: Block
@@ -47,15 +67,12 @@ export function settingsComment({ source }: Outline, content: readonly Block[]):
     const start = lineStart(source, block.startLine)
     const text = source.text.slice(start, lineEnd(source, block.endLine - 1))
     let at = 0
-    while (true) {
-      COMMENT.lastIndex = at
-      const inner = COMMENT.exec(text)?.[1]
-      if (inner === undefined) break
-      at = COMMENT.lastIndex
-      if (!SETTINGS.test(inner)) continue
-      const end = start + at
-      const alone = text.slice(at).trim() === ''
-      return { block, inner, at: end - '-->'.length - inner.length, end, alone }
+    for (const { inner, from, end } of htmlComments(text)) {
+      if (text.slice(at, from).trim() !== '') return null
+      at = end
+      if (!isSettings(inner)) continue
+      const alone = text.slice(end).trim() === ''
+      return { block, inner, at: start + from + '<!--'.length, end: start + end, alone }
     }
     if (text.slice(at).trim() !== '') return null
   }

@@ -1,6 +1,6 @@
 /** Letters and digits of every script, in lower case; everything between them becomes one `-`. */
 export function slug(title: string): string {
-  const text = title.normalize('NFC').toLowerCase()
+  const text = isPlain(title) ? title : title.normalize('NFC').toLowerCase()
   let words = ''
   let start = -1
   for (let at = 0; at <= text.length; at++) {
@@ -14,6 +14,15 @@ export function slug(title: string): string {
     }
   }
   return words === '' ? 'untitled' : words
+}
+
+/** Whether all of it is Hangul syllables and ASCII without capitals: such a text is as `slug` wants it. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? code >= 65 && code <= 90 : code < 0xac00 || code > 0xd7a3) return false
+  }
+  return true
 }
 
 const SPACE = 32

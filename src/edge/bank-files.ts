@@ -12,6 +12,7 @@ import { makeFolder, replaceFile } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import { createWasRead } from './lost-ids.ts'
 import { openQuestionCache } from './question-cache.ts'
+import { utf8Text } from './utf8-text.ts'
 
 export interface BankFilesOptions {
   readonly sources: RootSources
@@ -44,7 +45,8 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
   const source = (path: string): BankSource => {
     const file = resolve(path)
     const { topic, lang } = named(file)
-    return { file, bytes: reading(file, () => readFileSync(file)), topic, lang }
+    const bytes = reading(file, () => readFileSync(file))
+    return { file, bytes, text: utf8Text(bytes), topic, lang }
   }
 
   const parse = async (file: string): Promise<readonly Question[]> =>

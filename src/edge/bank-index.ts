@@ -7,10 +7,12 @@ import type { FoundBank, Walk } from './bank-walk.ts'
 import { fileFailure } from './file-failure.ts'
 import { findLost, outOfSight } from './lost-ids.ts'
 import { packBank, unpackBank } from './packed-bank.ts'
+import { utf8Text } from './utf8-text.ts'
 
 interface BankSource {
   readonly file: string
   readonly bytes: Uint8Array
+  readonly text?: string | null
   readonly topic: string
   readonly lang: string | null
 }
@@ -109,7 +111,10 @@ async function parseStale(
   for (const { file, topic, lang } of stale) {
     const bytes = readBytes(file)
     if (Buffer.isBuffer(bytes))
-      outcomes.set(file, { bank: parse({ file, bytes, topic, lang }).summary, problem: null })
+      outcomes.set(file, {
+        bank: parse({ file, bytes, text: utf8Text(bytes), topic, lang }).summary,
+        problem: null,
+      })
     else outcomes.set(file, { bank: null, problem: bytes })
     onParsed(outcomes.size, stale.length)
   }

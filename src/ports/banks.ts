@@ -21,6 +21,8 @@ export interface BankIndex {
 export interface BankSource {
   readonly file: string
   readonly bytes: Uint8Array
+  /** The bytes as text, where they are UTF-8 and the edge has read them already. */
+  readonly text?: string | null
   /** The path under its root, without `.md` and the language folder. */
   readonly topic: string
   /** The language folder, null where there is none. */

@@ -113,7 +113,7 @@ test('moves follow-ups with what follows them', () => {
   ])
 })
 
-test('finds ten thousand questions under their new topic ', () => {
+test('finds ten thousand questions under their new topic', { timeout: 60_000 }, () => {
   const texts = Array.from(
     { length: 10_000 },
     (_, n) => `## 질문 ${n} ${(n * 7919) % 10_007}\n\n답 ${n * 31} ${n}\n`,

@@ -438,7 +438,7 @@ a
 })
 
 test('summarises what the index needs', () => {
-  const { questions, ...bank } = summarise(
+  const { questions, outline, ...bank } = summarise(
     parse(
       '## Q\n<!-- id: q, level: easy -->\n\n{{a}} {{c1::b}} {{c1::c}}\n\n### Follow-ups\n- x?\n  - y\n  - z?\n',
     ),
@@ -467,6 +467,14 @@ test('summarises what the index needs', () => {
       ],
     },
   ])
+  expect({ ...outline, question: outline.question(0).id }).toEqual({
+    ids: ['q'],
+    topics: ['os/example'],
+    langs: ['en'],
+    drafts: [false],
+    gapped: new Set([0]),
+    question: 'q',
+  })
 })
 
 test('never throws, and names only lines that the file has', () => {
