@@ -17,7 +17,8 @@ interface Rung {
 
 /** The question that the turn goes on with, as it is asked; null where it has had all of its own. */
 export async function nextPosed(banks: Banks, meeting: Meeting, turn: Turn): Promise<AskedQuestion | null> {
-  const heard = new Set(meeting.turns.flatMap(({ rounds }) => rounds.map(({ question }) => question.id)))
+  const inRoom = meeting.turns.filter(({ room }) => room === turn.room)
+  const heard = new Set(inRoom.flatMap(({ rounds }) => rounds.map(({ question }) => question.id)))
   const last = turn.rounds.at(-1)
   const asked = turn.rounds.map(({ question: { id, kind, level } }) => ({
     id,

@@ -92,8 +92,9 @@ function begin({ turns, absent }: Meeting, turn: Turn): Told {
 
 function ask({ turns }: Meeting, turn: Turn, { question }: TurnAction & { type: 'ask' }): Told {
   if (!['opening', 'revealed'].includes(phaseOf(turn))) return 'mock/not-now'
-  const heard = turns.some(({ rounds }) => rounds.some(round => round.question.id === question.id))
-  if (heard) return 'mock/asked-before'
+  const inRoom = turns.filter(({ room }) => room === turn.room)
+  if (inRoom.some(({ rounds }) => rounds.some(round => round.question.id === question.id)))
+    return 'mock/asked-before'
   const resumed: readonly MockBody[] = isPaused(turn) ? [{ type: 'resumed', turn: turn.turn }] : []
   return [...resumed, { type: 'asked', turn: turn.turn, round: turn.rounds.length + 1, question }]
 }
