@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { errorCode } from './file-failure.ts'
 import { jsonErrorAt } from './json-error.ts'
+import { utf8Text } from './utf8-text.ts'
 
 export type JsonReading =
   | { readonly state: 'absent' }
@@ -13,8 +13,9 @@ export type JsonReading =
 export function readJson(file: string): JsonReading {
   const bytes = readBytes(file)
   if (!Buffer.isBuffer(bytes)) return bytes
-  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '')
-  if (!isUtf8(bytes)) return { state: 'damaged', ...placeAt(text, text.indexOf('\uFFFD')) }
+  const whole = utf8Text(bytes)
+  const text = (whole ?? bytes.toString('utf8')).replace(/^\uFEFF/u, '')
+  if (whole === null) return { state: 'damaged', ...placeAt(text, text.indexOf('\uFFFD')) }
   try {
     return { state: 'read', value: JSON.parse(text), text }
   } catch {
