@@ -1,4 +1,4 @@
-import { secondsOf } from '../figures/card-table.ts'
+import { longestOf, secondsOf } from '../figures/card-table.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { CardId } from '../model/card.ts'
 import type { AnswerTimes, Look } from '../plan/answer-times.ts'
@@ -37,10 +37,11 @@ export function answerPaces(figures: Figures, all: readonly EntryCards[]): Answe
     const { seconds: budget, title } = entry.question
     if (budget === null) continue
     for (const { card } of cards) {
-      const seconds = isFollowUp(card.id, entry) ? [] : secondsOf(figures.table, card.id)
-      if (seconds.length === 0) continue
+      const longest = isFollowUp(card.id, entry) ? null : longestOf(figures.table, card.id)
+      if (longest === null) continue
       budgeted++
-      const taken = median(seconds)
+      if (longest <= budget) continue
+      const taken = median(secondsOf(figures.table, card.id))
       if (taken > budget) slow.push({ card: card.id, title, seconds: taken, budget })
     }
   }

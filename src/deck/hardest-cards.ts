@@ -21,15 +21,27 @@ export function hardestCards(cards: readonly Card[]): readonly HardCard[] {
   const mean = all.tested === 0 ? 0 : all.recalled / all.tested
   const share = ({ tested, recalled }: Card): number =>
     (recalled + PRIOR_TESTS * mean) / (tested + PRIOR_TESTS)
-  return cards
-    .filter(({ tested, recalled }) => recalled < tested)
-    .sort((a, b) => share(a) - share(b) || b.lapses - a.lapses)
-    .slice(0, HARDEST)
-    .map(({ id, tested, recalled, lapses, schedule }) => ({
-      card: id,
-      tested,
-      recalled,
-      lapses,
-      difficulty: schedule.state === 'new' ? null : schedule.memory.difficulty,
-    }))
+  return first(
+    cards.filter(({ tested, recalled }) => recalled < tested),
+    (a, b) => share(a) - share(b) || b.lapses - a.lapses,
+  ).map(({ id, tested, recalled, lapses, schedule }) => ({
+    card: id,
+    tested,
+    recalled,
+    lapses,
+    difficulty: schedule.state === 'new' ? null : schedule.memory.difficulty,
+  }))
+}
+
+/** Those that would be sorted to the front, without sorting all. */
+function first(cards: readonly Card[], compare: (a: Card, b: Card) => number): readonly Card[] {
+  const best: Card[] = []
+  for (const card of cards) {
+    const last = best.at(-1)
+    if (best.length === HARDEST && last && compare(card, last) >= 0) continue
+    const at = best.findIndex(other => compare(card, other) < 0)
+    best.splice(at === -1 ? best.length : at, 0, card)
+    if (best.length > HARDEST) best.pop()
+  }
+  return best
 }

@@ -1,6 +1,8 @@
+import { fsrsNumbers } from '../memory/fsrs-numbers.ts'
+import { elapsedDays } from '../memory/preview.ts'
 import type { Readiness } from '../plan/readiness.ts'
 import type { Deck, DeckCard, Entry } from './deck.ts'
-import { isDue, leadingCard, recallOf } from './deck-card.ts'
+import { isDue, leadingCard } from './deck-card.ts'
 
 /** How a topic stands: questions throughout, except for the recall of their cards. */
 export interface TopicFigures {
@@ -50,7 +52,15 @@ function figuresOf(deck: Deck, topic: string, entries: readonly Entry[]): TopicF
 
 /** The mean chance of recall today over the cards that were reviewed, null where none was. */
 export function meanRecall(deck: Deck, entries: readonly Entry[]): number | null {
-  const chances = entries.flatMap(({ cards }) => cards).map(card => recallOf(deck, card))
-  const known = chances.filter(chance => chance !== null)
-  return known.length === 0 ? null : known.reduce((sum, chance) => sum + chance, 0) / known.length
+  const { settings } = deck.learner
+  const numbers = fsrsNumbers(settings)
+  let [sum, known] = [0, 0]
+  for (const { cards } of entries) {
+    for (const { card } of cards) {
+      if (card.schedule.state === 'new') continue
+      sum += numbers.recall(elapsedDays(card.schedule, deck.today), card.schedule.memory.stability)
+      known++
+    }
+  }
+  return known === 0 ? null : sum / known
 }

@@ -87,6 +87,16 @@ export function secondsOf({ rows, fields }: CardTable, card: CardId): readonly n
   return fields.seconds.slice(row * NEWEST, (row + 1) * NEWEST).filter(taken => taken !== NONE)
 }
 
+/** The longest of those; null where there is none. */
+export function longestOf({ rows, fields }: CardTable, card: CardId): number | null {
+  const row = rows.get(card)
+  if (row === undefined) return null
+  let longest = NONE
+  for (let at = row * NEWEST; at < (row + 1) * NEWEST; at++)
+    longest = Math.max(longest, fields.seconds[at] ?? NONE)
+  return longest === NONE ? null : longest
+}
+
 /** The table as a value for JSON. Rows that no card has any more are left out. */
 export function tableValue({ rows, fields }: CardTable): Readonly<Record<string, unknown>> {
   const kept = [...rows.values()]
@@ -112,7 +122,9 @@ export function tableFrom(value: unknown): CardTable | null {
     if (!isNumbers(column) || column.length !== width * cards.length) return null
     read[field] = column
   }
-  return { rows: new Map(cards.map((card: string, row) => [card, row])), fields: { ...fields, ...read } }
+  const rows = new Map<CardId, number>()
+  for (const card of cards) rows.set(card, rows.size)
+  return rows.size === cards.length ? { rows, fields: { ...fields, ...read } } : null
 }
 
 const isNumbers = (value: unknown): value is number[] =>
