@@ -187,3 +187,57 @@ test('minutes that cannot be read are an error with all of its places, and nothi
   ])
   expect(() => read('questions/210511.md')).toThrow()
 })
+
+test('an import is taken back with its reviews, and can be done again', async () => {
+  const { run, json, read } = machine(start)
+  await run('import', 'notes/210511.md')
+  const undone = (await json('import', '--undo', 'questions/210511.md')) as { reviews: number }
+  expect(undone.reviews).toBe(4)
+  expect(() => read('questions/210511.md')).toThrow()
+  expect(((await json('show', 'os-interrupt')) as { reviews: unknown }).reviews).toEqual([])
+  const statuses = (document: unknown) => reviewsOf(document).map(([, , status]) => status)
+  expect(statuses(await json('import', 'notes/210511.md'))).toEqual(['new', 'new', 'new', 'new'])
+  expect(statuses(await json('import', 'notes/210511.md'))).toEqual(['same', 'same', 'same', 'same'])
+  expect(((await json('show', 'os-interrupt')) as { reviews: readonly unknown[] }).reviews).toHaveLength(1)
+})
+
+test('a single review that was taken back stays so', async () => {
+  const { run, json } = machine(start)
+  await run('import', 'notes/210511.md')
+  const { undone } = (await json('undo')) as { undone: readonly { readonly card: string }[] }
+  expect(undone).toHaveLength(1)
+  const left = reviewsOf(await json('import', 'notes/210511.md'))
+  expect(left.filter(([, , status]) => status === 'undone').map(([card]) => card)).toEqual([undone[0]?.card])
+})
+
+test('minutes that brought no new question are taken back by their day', async () => {
+  const known = MINUTES.slice(0, MINUTES.indexOf('\n#### 데드락'))
+    .replace('- 페이지 교체 알고리즘\n', '')
+    .replace('  - (자유) 겪어 본 일이 있나요?\n', '')
+  const { run, json } = machine({ ...start, files: { ...files, 'notes/210511.md': known } })
+  await run('import', 'notes/210511.md')
+  const shown = await run('import', '--undo', '210511', '--dry-run')
+  expect([shown.code, shown.out.split('\n')[0]]).toEqual([
+    0,
+    '3 reviews of the mock interview taken back. What was reviewed live is kept.',
+  ])
+  await run('import', '--undo', '210511', '--yes')
+  expect(((await json('show', 'os-lock')) as { reviews: unknown }).reviews).toEqual([])
+  expect((await run('import', '--undo', '210511')).code).toBe(1)
+})
+
+test('of a review in the interview and one alone on the same day the later one decides, and both are kept', async () => {
+  const { run, json, review, set } = machine({ ...start, at: '2021-05-11T20:00:00+09:00' })
+  review('os-interrupt', 'again')
+  await run('import', 'notes/210511.md')
+  const { reviews, state } = (await json('show', 'os-interrupt')) as {
+    reviews: readonly { readonly mode: string; readonly rating: string }[]
+    state: string
+  }
+  expect(reviews.map(({ mode, rating }) => [mode, rating])).toEqual([
+    ['mock', 'good'],
+    ['session', 'again'],
+  ])
+  set({ at: '2021-05-11T21:00:00+09:00' })
+  expect(state).toBe('learning')
+})

@@ -7,22 +7,11 @@ import type { MinutesRound, MinutesTurn } from '../../model/minutes.ts'
 import type { Handle } from '../../model/mock.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { World } from '../../ports/world.ts'
-import type { ReviewStatus } from '../../view/import-reviews-screen.ts'
-import { memberEvents } from '../learner.ts'
 import { writeReviews } from '../mock/write-reviews.ts'
 import { tell } from '../print.ts'
 import { openWorkspace, type Workspace } from '../workspace.ts'
 import type { PlannedSource } from './import-source.ts'
-
-/** A review that minutes tell of, and what will become of it. */
-export interface PlannedReview {
-  readonly event: MockReviewEvent
-  readonly turn: number
-  readonly title: string
-  /** In the source, from 1. */
-  readonly line: number
-  readonly status: ReviewStatus
-}
+import { compared, type PlannedReview, type ToldReview, writtenReviews } from './known-reviews.ts'
 
 /** What all minutes of an import say of the person whose journal it is. */
 export interface PlannedReviews {
@@ -53,25 +42,21 @@ export async function planReviews(
   if (candidates.length === 0) return null
   const workspace = await openWorkspace(world)
   const person = await personOf(world, candidates, { as, mayAsk })
-  const { mocks } = workspace.deck.learner
-  const undone = new Set(memberEvents(world).flatMap(event => (event.type === 'undo' ? [event.of] : [])))
-  const seen = new Set<string>()
-  const statusOf = ({ id, card }: MockReviewEvent): ReviewStatus => {
-    if (undone.has(id)) return 'undone'
-    if (mocks.has(id) || seen.size === seen.add(id).size) return 'same'
-    return ids.has(questionOfCard(card)) ? 'new' : 'unknown'
-  }
+  const written = writtenReviews(world)
   const of = new Map(
-    planned.map(one => [
-      one,
-      person === null
-        ? []
-        : reviewsIn(one, person, ids).map(review => ({ ...review, status: statusOf(review.event) })),
-    ]),
+    planned.map(one => {
+      const told = person === null ? [] : reviewsIn(one, person, ids)
+      return [one, compared(told, written).map(review => withKnownQuestion(review, ids))]
+    }),
   )
   const fresh = [...of.values()].flat().flatMap(({ status, event }) => (status === 'new' ? [event] : []))
   return { person, of, fresh, workspace }
 }
+
+const withKnownQuestion = (review: PlannedReview, ids: ReadonlySet<string>): PlannedReview =>
+  review.status === 'new' && !ids.has(questionOfCard(review.event.card))
+    ? { ...review, status: 'unknown' }
+    : review
 
 export function writePlannedReviews(world: World, { workspace, fresh }: PlannedReviews): void {
   writeReviews(world, workspace.deck, fresh)
@@ -114,11 +99,7 @@ async function personOf(
   return null
 }
 
-function reviewsIn(
-  source: PlannedSource,
-  person: Handle,
-  ids: ReadonlySet<string>,
-): readonly Omit<PlannedReview, 'status'>[] {
+function reviewsIn(source: PlannedSource, person: Handle, ids: ReadonlySet<string>): readonly ToldReview[] {
   const { note, minutes } = source.reading
   const date = minutes?.minutes.date ?? note?.date ?? ''
   return turnsOf(source)

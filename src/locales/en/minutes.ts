@@ -37,8 +37,8 @@ export const minutes = {
     confirmUndo: ({ questions, reviews }: { questions: number; reviews: number }): string =>
       questions === 0
         ? `Take ${many(reviews, 'review', 'reviews')} of the mock interview back?`
-        : `Take ${many(questions, 'question', 'questions')} and ${many(reviews, 'review', 'reviews')} of the mock interview back?`,
+        : `Take ${many(questions, 'question', 'questions')} back, and ${many(reviews, 'review', 'reviews')} that came along?`,
     undone: (count: number): string =>
-      `${many(count, 'review', 'reviews')} of the mock interview taken back. They stay so when the minutes are imported again; what was reviewed live stays as it is.`,
+      `${many(count, 'review', 'reviews')} of the mock interview taken back. What was reviewed live is kept.`,
   },
 }

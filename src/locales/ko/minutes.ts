@@ -36,8 +36,7 @@ export const minutes: typeof en = {
     confirmUndo: ({ questions, reviews }) =>
       questions === 0
         ? `모의 면접의 복습 ${reviews}개를 되돌릴까요?`
-        : `문제 ${questions}개와 모의 면접의 복습 ${reviews}개를 되돌릴까요?`,
-    undone: count =>
-      `모의 면접의 복습 ${count}개를 되돌렸습니다. 회의록을 다시 가져와도 되돌린 채로 남고, 그 자리에서 기록된 복습은 그대로입니다.`,
+        : `문제 ${questions}개와, 함께 온 복습 ${reviews}개를 되돌릴까요?`,
+    undone: count => `모의 면접의 복습 ${count}개를 되돌렸습니다. 그 자리에서 기록된 복습은 남습니다.`,
   },
 }
