@@ -2,7 +2,7 @@ import type { CardId } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import { dateOfStudyDay } from '../model/time.ts'
 import { type Coverage, coverageOf } from '../plan/coverage.ts'
-import { dayWithPractice } from '../plan/horizon.ts'
+import { dayWithPractice, weekdayOf } from '../plan/horizon.ts'
 import type { Readiness } from '../plan/readiness.ts'
 import {
   cardsByTopic,
@@ -47,6 +47,8 @@ export interface TopicReadiness {
 }
 
 export interface TodayFigures {
+  /** Whether the person wanted no practice on this day of the week. */
+  readonly rest: boolean
   /** Seconds of today's minutes that are not used yet, and those that the cards are expected to take. */
   readonly left: number
   readonly seconds: number
@@ -103,6 +105,7 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
     readiness: readinessFor(plan, cards),
     topics: topicReadiness(plan),
     today: {
+      rest: interview.rest.includes(weekdayOf(plan.deck.today)),
       left,
       seconds: shares.reduce((sum, { seconds }) => sum + seconds, 0),
       new: shares.reduce((sum, share) => sum + share.new, 0),

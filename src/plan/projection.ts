@@ -41,6 +41,8 @@ const PATHS = { least: 4, most: 24 }
 /** The 95 % quantile of the normal distribution. */
 const QUANTILE = 1.645
 const SPREAD = 0.02
+/** Nor does the model know quite what practice brings to a person: a standard deviation, in parts of the gain. */
+const GAIN_SPREAD = 0.1
 
 /**
  * What the days to come may bring: the order of the plan, followed by several persons as the calibration leaves them
@@ -54,20 +56,26 @@ export function projectionOf(request: ProjectionRequest): readonly DayAhead[] {
   const paths = Math.max(PATHS.least, Math.min(PATHS.most, Math.floor(EFFORT / items.length / steps)))
   const ends = Array.from({ length: steps }, (_, at) => Math.round(((at + 1) * horizon.days) / steps))
   const lines = Array.from({ length: paths }, (_, seed) => pathOf(request, ends, seeded(seed + 1)))
-  return ends.map((ahead, at) =>
-    bandOf(
-      ahead,
-      lines.map(line => line[at] ?? 0),
+  const now = mean(lines.map(({ start }) => start))
+  return ends.map((ahead, at) => ({
+    ahead,
+    ...bandOf(
+      lines.map(({ steps: values }) => values[at] ?? 0),
+      now,
     ),
-  )
+  }))
 }
 
-function bandOf(ahead: number, values: readonly number[]): DayAhead {
-  const middle = values.reduce((sum, value) => sum + value, 0) / values.length
+function bandOf(values: readonly number[], now: number): Omit<DayAhead, 'ahead'> {
+  const middle = mean(values)
   const variance = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (values.length - 1)
-  const half = QUANTILE * Math.sqrt(variance + SPREAD ** 2)
-  return { ahead, middle, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
+  const unknown = SPREAD ** 2 + (GAIN_SPREAD * (middle - now)) ** 2
+  const half = QUANTILE * Math.sqrt(variance + unknown)
+  return { middle, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
 }
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** A card on its way to the interview. */
 interface Walked {
@@ -79,8 +87,13 @@ interface Walked {
   tested: number
 }
 
-/** One person's readiness at the end of each step. */
-function pathOf(request: ProjectionRequest, ends: readonly number[], chance: Chance): readonly number[] {
+/** One person's readiness now, and at the end of each step. */
+interface Path {
+  readonly start: number
+  readonly steps: readonly number[]
+}
+
+function pathOf(request: ProjectionRequest, ends: readonly number[], chance: Chance): Path {
   const { items, horizon } = request
   const person = personOf(request, chance)
   const cards = items.map(
@@ -92,12 +105,14 @@ function pathOf(request: ProjectionRequest, ends: readonly number[], chance: Cha
       tested,
     }),
   )
+  const start = readinessOn(request, cards, horizon.days, person)
   let from = 0
-  return ends.map(end => {
+  const steps = ends.map(end => {
     practise(request, { cards, from, end, person, chance })
     from = end
     return readinessOn(request, cards, horizon.days, person)
   })
+  return { start, steps }
 }
 
 /** What a person recalls, where FSRS gives this chance after so many tests. */

@@ -125,6 +125,7 @@ function todayLines({ today, minutes: daily }: PlanFigures, screen: Screen): rea
   if (today.topics.length === 0) return wrap(text.idle, columns)
   const minutes = Math.max(1, Math.round(today.seconds / 60))
   return [
+    ...(today.rest ? wrap(text.restToday, columns) : []),
     ...wrap(text.todayTotal({ fresh: today.new, reviews: today.reviews, minutes }), columns),
     ...table(
       [

@@ -16,7 +16,8 @@ export const optimize = {
   lossMeaning: '0.69 is the toss of a coin, less is better',
   first: 'days until recall falls to 90 %, after a first',
   better: 'The fit predicts your reviews better.',
-  noGain: 'The fit predicts your reviews no better than the model in use: nothing was changed.',
+  noGain:
+    'The fit predicts your reviews no better than chance would explain: nothing was changed. With more reviews it may.',
   applied: 'It is in use now, for the past as well: due dates change a little. Take it back with: quiz undo',
   notApplied: 'Nothing was changed. Take it over with: quiz optimize',
   columns: { rating: 'rating', before: 'before', after: 'after' },

@@ -65,6 +65,7 @@ export const plan = {
   }): string =>
     `${reachable} of ${unseen} new questions can still be met. What would change that: ${minutes} minutes a day${date === null ? '' : `, or the interview on ${date}`}, or fewer topics, with about ${many(fitting, 'question', 'questions')} in all: quiz plan --topic <topic>=<weight>`,
   today: 'Best spent today on',
+  restToday: 'Today is for rest. If you practise all the same:',
   todayTotal: ({ fresh, reviews, minutes }: { fresh: number; reviews: number; minutes: number }): string =>
     `${fresh} new, ${reviews} to refresh, about ${many(minutes, 'minute', 'minutes')}. Begin with: quiz session`,
   stopByWorth: 'Then stop: nothing more is worth the time today.',

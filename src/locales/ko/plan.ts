@@ -49,6 +49,7 @@ export const plan: typeof en = {
   levers: ({ minutes, date, reachable, unseen, fitting }) =>
     `새 문제 ${unseen}개 가운데 ${reachable}개를 볼 수 있습니다. 모두 보려면 하루 ${minutes}분씩 하거나${date === null ? '' : `, 면접이 ${date}이거나`}, 주제를 줄여 문제가 모두 ${fitting}개쯤이면 됩니다: quiz plan --topic <주제>=<비중>`,
   today: '오늘은 여기에 쓰는 것이 가장 좋습니다',
+  restToday: '오늘은 쉬는 날입니다. 그래도 하겠다면:',
   todayTotal: ({ fresh, reviews, minutes }) =>
     `새 문제 ${fresh}개, 다시 볼 문제 ${reviews}개, ${minutes}분쯤 걸립니다. 시작하려면: quiz session`,
   stopByWorth: '그다음에는 멈추세요. 오늘 더 해도 얻는 것이 거의 없습니다.',
