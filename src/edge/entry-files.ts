@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  writeSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Problem, UserError } from '../model/problem.ts'
 import type { Entry, EntryStore } from '../ports/sync.ts'
-import { makeFolder, syncFolder } from './durable.ts'
-import { errorCode, fileFailure } from './file-failure.ts'
+import { appendLines } from './append-lines.ts'
+import { fileFailure } from './file-failure.ts'
 import { isMergeMark, readJournalFile, START } from './journal-file.ts'
+import { journalNames } from './read-union.ts'
 
 /** What a line says of itself; null where it is none. */
 export type ReadEntry = (line: string) => { readonly id: string; readonly member: string | null } | null
@@ -28,7 +19,9 @@ export function readEntries(folder: string, readEntry: ReadEntry): Found {
   const entries: Entry[] = []
   const problems: Problem[] = []
   const known = new Set<string>()
-  for (const name of journalNames(folder)) {
+  const names = journalNames(folder)
+  if (!Array.isArray(names)) throw new UserError(names)
+  for (const name of names) {
     const file = join(folder, name)
     const device = deviceOfName(name)
     let bad = 0
@@ -62,47 +55,6 @@ export function entryFiles(folder: string, readEntry: ReadEntry): EntryStore {
         )
       }
     },
-  }
-}
-
-/** Returns when the lines are on disk; what is there already is never rewritten. */
-export function appendLines(file: string, lines: readonly string[], mode = 0o600): void {
-  try {
-    makeFolder(dirname(file), mode | 0o100 | ((mode & 0o044) >> 2))
-    const isNew = !existsSync(file)
-    const fd = openSync(file, 'a+', mode)
-    try {
-      const bytes = Buffer.from(`${endsLine(fd) ? '' : '\n'}${lines.join('\n')}\n`, 'utf8')
-      for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written)
-      fdatasyncSync(fd)
-    } finally {
-      closeSync(fd)
-    }
-    if (isNew) syncFolder(dirname(file))
-  } catch (error) {
-    throw new UserError(fileFailure('file/write', file, error))
-  }
-}
-
-const NEWLINE = 10
-
-/** Where a write was cut off, its torn line stays a line of its own. */
-function endsLine(fd: number): boolean {
-  const { size } = fstatSync(fd)
-  if (size === 0) return true
-  const last = Buffer.alloc(1)
-  return readSync(fd, last, 0, 1, size - 1) === 1 && last[0] === NEWLINE
-}
-
-function journalNames(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter(entry => !entry.isDirectory() && entry.name.endsWith('.jsonl') && !entry.name.startsWith('.'))
-      .map(entry => entry.name)
-      .sort()
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return []
-    throw new UserError(fileFailure('file/read', folder, error))
   }
 }
 

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import type { MeetingPlace } from '../ports/sync.ts'
-import { appendLines, type ReadEntry, readEntries } from './entry-files.ts'
+import { appendLines, type Readers } from './append-lines.ts'
+import { type ReadEntry, readEntries } from './entry-files.ts'
 
 interface FolderAims {
   readonly folder: string
   /** The name of this home's own file: no other is ever written. */
   readonly device: () => string
   readonly readEntry: ReadEntry
-  /** Permissions of a new file: a group reads each other's. */
-  readonly mode: number
+  readonly readers: Readers
 }
 
 /** A folder with a file a device, carried by git, Syncthing, Dropbox or a shared disk. */
-export function folderPlace({ folder, device, readEntry, mode }: FolderAims): MeetingPlace {
+export function folderPlace({ folder, device, readEntry, readers }: FolderAims): MeetingPlace {
   const known = new Set<string>()
   return {
     async receive(take) {
@@ -27,7 +27,7 @@ export function folderPlace({ folder, device, readEntry, mode }: FolderAims): Me
       appendLines(
         join(folder, `${device()}.jsonl`),
         entries.map(({ line }) => line),
-        mode,
+        readers,
       )
     },
     close: async () => {},

@@ -67,7 +67,8 @@ function appendLine(fd: number, line: string): void {
   fdatasyncSync(fd)
 }
 
-function endsLine(fd: number): boolean {
+/** Where a write was cut off, its torn line stays a line of its own. */
+export function endsLine(fd: number): boolean {
   const { size } = fstatSync(fd)
   if (size === 0) return true
   const last = Buffer.alloc(1)

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fdatasyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { appendLines } from './append-lines.ts'
 import { makeFolder, replaceFile } from './durable.ts'
 import { parseEvent } from './event-json.ts'
 import { isFault } from './line-fields.ts'
@@ -17,15 +18,7 @@ export function addMissingLines(path: string, copy: Buffer): number {
   const known = eventIds(linesOf(readFileSync(path)))
   const missing = new Map([...eventIds(linesOf(copy))].filter(([id]) => !known.has(id)))
   if (missing.size === 0) return 0
-  // A blank line is harmless, and ends a torn one where there is one.
-  const bytes = Buffer.from(`\n${[...missing.values()].join('\n')}\n`, 'utf8')
-  const fd = openSync(path, 'a')
-  try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(fd, bytes, written)
-    fdatasyncSync(fd)
-  } finally {
-    closeSync(fd)
-  }
+  appendLines(path, [...missing.values()])
   return missing.size
 }
 

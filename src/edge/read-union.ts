@@ -52,7 +52,8 @@ export function readUnion<Line extends Ordered>(
   return { lines: inOrder(lines), cursors, problems, rewritten }
 }
 
-function journalNames(folder: string): string[] | Problem {
+/** Those of a folder that end in `.jsonl`; none where there is no such folder. */
+export function journalNames(folder: string): string[] | Problem {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter(entry => !entry.isDirectory() && entry.name.endsWith('.jsonl') && !entry.name.startsWith('.'))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { UserError } from '../model/problem.ts'
-import { appendLines } from './entry-files.ts'
+import { appendLines } from './append-lines.ts'
 import { fileFailure } from './file-failure.ts'
 
 /** How far into a learner's rows this home has got: the position, and which row stands there. */

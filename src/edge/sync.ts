@@ -102,7 +102,7 @@ function openFolder({ home }: Opening, { purpose }: SyncAims, { path }: FolderTa
     folder,
     device: () => deviceOf(home),
     readEntry: purpose === 'devices' ? journalEntry : sharedEntry,
-    mode: purpose === 'devices' ? 0o600 : 0o644,
+    readers: purpose === 'devices' ? 'oneself' : 'group',
   })
 }
 

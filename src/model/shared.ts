@@ -57,10 +57,10 @@ export function printShared({ at, ...rest }: Shared): string {
   return JSON.stringify({ v, id, at: toIso(at), ...fields })
 }
 
-/** Bounds for what others wrote: far above what quiz writes itself. */
-const LONGEST_LINE = 256 * 1024
-const MOST_TOPICS = 2000
-const LONGEST_TEXT = 300
+/** Bounds for what others wrote, and for what is shared: far above what groups have. */
+const LONGEST_LINE = 2 ** 20
+export const MOST_TOPICS = 2000
+export const LONGEST_TEXT = 300
 
 /** Null where the line shares nothing that this version knows. */
 export function parseShared(line: string): Shared | null {

@@ -5,6 +5,7 @@ import { parseShared } from '../../model/shared.ts'
 import type { Opened, Sync } from '../../ports/sync.ts'
 import type { World } from '../../ports/world.ts'
 import { withoutPassword } from '../../view/config-value.ts'
+import { duration } from '../../view/duration.ts'
 import { type Met, syncScreen } from '../../view/sync-screen.ts'
 import { loadLearner } from '../learner.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
@@ -79,9 +80,11 @@ async function exchangeAll(
   const isGroup = aim.purpose === 'group'
   const text = syncText(world.lang)
   let done = { received: 0, sent: 0, of: 0 }
-  const progress = progressOf(world, () =>
-    done.of === 0 ? text.receiving(done.received) : text.sending({ done: done.sent, total: done.of }),
-  )
+  const progress = progressOf(world, ({ left }) => {
+    if (done.of === 0) return text.receiving(done.received)
+    const sending = text.sending({ done: done.sent, total: done.of })
+    return left === null ? sending : `${sending} (${text.left(duration(left, world.lang))})`
+  })
   const shared = isGroup ? opened.home.read().entries.flatMap(({ line }) => parseShared(line) ?? []) : []
   try {
     return await exchange(opened, {

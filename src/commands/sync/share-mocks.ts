@@ -1,7 +1,7 @@
 import type { Deck } from '../../deck/deck.ts'
 import { questionOfCard } from '../../model/card.ts'
 import type { JournalEvent, ReviewEvent } from '../../model/event.ts'
-import { SHARED_VERSION, type SharedMock } from '../../model/shared.ts'
+import { LONGEST_TEXT, SHARED_VERSION, type SharedMock } from '../../model/shared.ts'
 
 /**
  * The mock reviews of a member's own journal, whether they were held here or came in with minutes, without those that
@@ -21,7 +21,7 @@ export function sharedMocks(
 /** Nothing of a question that is in no bank any more: the group could not tell what it was about. */
 function sharedMock({ id, at, card, rating, mock }: ReviewEvent, deck: Deck, member: string): SharedMock[] {
   const topic = deck.byId.get(questionOfCard(card))?.question.topic
-  if (!mock || topic === undefined) return []
+  if (!mock || topic === undefined || topic.length > LONGEST_TEXT || card.length > LONGEST_TEXT) return []
   const knowledge = lowerMedian(mock.scores.knowledge ?? [])
   return [
     {
@@ -32,7 +32,7 @@ function sharedMock({ id, at, card, rating, mock }: ReviewEvent, deck: Deck, mem
       type: 'mock',
       question: card,
       topic,
-      title: deck.topics.get(topic)?.title ?? topic,
+      title: (deck.topics.get(topic)?.title ?? topic).slice(0, LONGEST_TEXT),
       passed: knowledge === null && rating === 'again',
       hints: mock.hints,
       knowledge,

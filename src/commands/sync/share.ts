@@ -2,6 +2,8 @@ import type { Deck } from '../../deck/deck.ts'
 import { type TopicReadiness, topicReadiness } from '../../deck/plan-figures.ts'
 import { type Interview, nearestInterview } from '../../model/interview.ts'
 import {
+  LONGEST_TEXT,
+  MOST_TOPICS,
   parseShared,
   SHARED_VERSION,
   type Shared,
@@ -83,7 +85,8 @@ async function readinessNow(world: World, deck: Deck): Promise<Stand> {
   const topics = topicReadiness(await deckFor(world, deck, interview)).filter(
     ({ questions, unseen }) => unseen < questions,
   )
-  return { date: planned?.date ?? null, topics: topics.map(sharedTopic) }
+  const shared = topics.filter(({ topic }) => topic.length <= LONGEST_TEXT).slice(0, MOST_TOPICS)
+  return { date: planned?.date ?? null, topics: shared.map(sharedTopic) }
 }
 
 /** To the thousandth: more would only make documents differ. */
@@ -92,7 +95,7 @@ const rounded = (share: number): number => Math.min(1, Math.max(0, Math.round(sh
 function sharedTopic({ topic, title, questions, unseen, readiness }: TopicReadiness): SharedTopic {
   return {
     topic,
-    title,
+    title: title.slice(0, LONGEST_TEXT),
     questions,
     unseen,
     floor: rounded(readiness.floor),

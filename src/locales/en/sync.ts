@@ -20,6 +20,7 @@ export const sync = {
   dryRun: 'Nothing was written.',
   receiving: (count: number): string => `receiving: ${count}`,
   sending: ({ done, total }: { done: number; total: number }): string => `sending: ${done} of ${total}`,
+  left: (time: string): string => `about ${time} left`,
   board: {
     group: 'the folder or the database of the group (default: what is set)',
     topic: 'topics: a path, or the start of one',

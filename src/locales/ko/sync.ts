@@ -20,6 +20,7 @@ export const sync: typeof en = {
   dryRun: '아무것도 쓰지 않았습니다.',
   receiving: count => `받는 중: ${count}건`,
   sending: ({ done, total }) => `보내는 중: ${total}건 중 ${done}건`,
+  left: time => `${time}쯤 남음`,
   board: {
     group: '모임의 폴더나 데이터베이스 (기본값: 설정한 것)',
     topic: '주제: 경로 또는 경로의 앞부분',
