@@ -35,7 +35,9 @@ function say(attending: Attending, turn: Turn): void {
   const fresh = transcript(view, room.meeting().turns.length, screen()).filter(({ key }) => !said.has(key))
   for (const { key, lines } of fresh) {
     said.add(key)
-    printLines(world, lines)
+    // Under `--json` stdout is for the document alone.
+    if (world.options.json) world.terminal.err(`${lines.join('\n')}\n`)
+    else printLines(world, lines)
   }
 }
 

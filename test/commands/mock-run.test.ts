@@ -1,0 +1,287 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Machine, machine } from '../world.ts'
+
+const OS = `# 운영체제
+
+## 인터럽트란 무엇입니까?
+<!-- id: interrupt, level: easy -->
+
+하드웨어가 비동기적으로 CPU에 알리는 신호입니다.
+
+### 핵심 포인트
+- **비동기**로 알립니다
+- 원래 **흐름**으로 돌아옵니다
+
+### 힌트
+- 누가 보냅니까?
+- 끝나면 어디로 갑니까?
+
+### 꼬리 질문
+- 돌아올 때 무엇이 필요합니까? <!-- on: missed -->
+  상태입니다.
+- 트랩과는 무엇이 다릅니까? <!-- on: full -->
+  동기적입니다.
+
+## 데드락의 조건은 무엇입니까?
+<!-- id: deadlock, level: medium -->
+
+네 가지입니다.
+
+### 핵심 포인트
+- **상호 배제**
+- **순환 대기**
+
+## 페이지 교체란 무엇입니까?
+<!-- id: page, level: medium -->
+
+메모리에서 내보낼 페이지를 고르는 일입니다.
+
+## 스핀락은 언제 씁니까?
+<!-- id: spin, level: hard -->
+
+짧게 기다릴 때 씁니다.
+`
+
+function group(): Machine {
+  return machine({
+    at: '2026-05-11T20:00:00+09:00',
+    files: { 'questions/ko/os.md': OS },
+    env: { LANG: 'ko_KR.UTF-8' },
+  })
+}
+
+async function planned(here: Machine, members = '@jun,@sol,@min'): Promise<void> {
+  const { code, err } = await here.run('mock', 'plan', '--members', members, '--preset', 'short')
+  if (code !== 0) throw new Error(err)
+}
+
+async function run(here: Machine, keys: string, ...more: readonly string[]) {
+  here.write('keys.txt', `at 2026-05-11T20:00:00+09:00\n${keys}`)
+  return here.run('mock', 'run', '--script', 'keys.txt', ...more)
+}
+
+/** One question that all three rate, the candidate last. */
+const ROUND = `
+space
+wait 125
+space
+enter
+enter
+3 3 enter
+3 2 enter
+2 2 enter
+`
+
+const meetingFolder = ({ home }: Machine): string =>
+  join(home, 'mock', readdirSync(join(home, 'mock'))[0] ?? '')
+
+interface Document {
+  readonly meeting: { readonly turns: readonly Readonly<Record<string, unknown>>[] }
+}
+
+const turnsOf = (out: string) => (JSON.parse(out) as Document).meeting.turns
+
+describe('quiz mock run --script', () => {
+  it('holds a turn, says what happened, and keeps it', async () => {
+    const here = group()
+    await planned(here)
+    const { code, out } = await run(
+      here,
+      `enter\nwait 20${ROUND}g\ntype 결론부터 말했다\nz\nenter\nq\n`,
+      '--json',
+    )
+    expect(code).toBe(0)
+    const [turn] = turnsOf(out)
+    expect(turn).toMatchObject({ turn: 1, state: 'ended', seconds: 145 })
+    expect(turn?.rounds).toMatchObject([
+      {
+        round: 1,
+        seconds: 125,
+        over: 0,
+        passed: false,
+        hints: 0,
+        scores: {
+          knowledge: { final: 3, all: [3, 3], range: 0 },
+          delivery: { final: 2, all: [2, 3], range: 1 },
+        },
+        self: { knowledge: 2, delivery: 2 },
+        forced: false,
+        remarks: [{ kind: 'good', text: '결론부터 말했다', by: null }],
+      },
+    ])
+  })
+
+  it('goes on where the last run has stopped, with the clock that ran on', async () => {
+    const here = group()
+    await planned(here)
+    await run(here, 'enter\nwait 10\nspace\nwait 30\nq\n')
+    here.write('more.txt', 'at 2026-05-11T20:00:45+09:00\nj\nwait 5\nspace\nq\n')
+    const { out } = await here.run('mock', 'run', '--script', 'more.txt', '--json')
+    expect(turnsOf(out)[0]).toMatchObject({ state: 'begun', rounds: [{ seconds: 40 }] })
+  })
+
+  it('lets the clock stand where a turn was left for long, if the person says so', async () => {
+    const here = group()
+    await planned(here)
+    await run(here, 'enter\nwait 10\nspace\nwait 30\np\nwait 5\np\n')
+    here.write('more.txt', 'at 2026-05-11T21:00:00+09:00\nenter\nwait 60\np\nwait 5\nspace\nq\n')
+    const { out } = await here.run('mock', 'run', '--script', 'more.txt', '--json')
+    expect(turnsOf(out)[0]).toMatchObject({ state: 'begun', rounds: [{ seconds: 35 }] })
+  })
+
+  it('ends with its script as with q, and says that all is kept', async () => {
+    const here = group()
+    await planned(here)
+    const { code, err } = await run(here, 'enter\nspace\n')
+    expect(code).toBe(0)
+    expect(err).toContain('멈췄습니다. 지금까지의 기록은 모두 남아 있습니다.')
+  })
+
+  it('gives the roles of a member who is not there to others', async () => {
+    const here = group()
+    await planned(here, '@jun,@sol,@min,@kim')
+    const { out } = await run(here, 'a\nspace\nenter\nenter\nq\n', '--json')
+    const [turn, ...others] = turnsOf(out)
+    const absent = 'jun'
+    expect(turn).toMatchObject({ state: 'begun' })
+    const roles = [turn, ...others].flatMap(one => [one?.candidate, one?.interviewer, one?.scribe])
+    expect(roles).toHaveLength(9)
+    expect(roles).not.toContain(absent)
+  })
+
+  it('says which line of a script can not be read, or does not answer', async () => {
+    const here = group()
+    await planned(here)
+    const unread = await run(here, 'enter\njump high\n')
+    expect([unread.code, unread.err.split('\n')[0]]).toEqual([1, expect.stringContaining('keys.txt:3:1')])
+    const misplaced = await run(here, 'enter\ntype hello\n')
+    expect([misplaced.code, misplaced.err]).toEqual([1, expect.stringContaining('keys.txt:3:1')])
+  })
+})
+
+describe('quiz mock run', () => {
+  it('refuses without a terminal and without a script', async () => {
+    const here = group()
+    const { code, err } = await here.run('mock', 'run')
+    expect(code).toBe(2)
+    expect(err).toContain('quiz mock run --script keys.txt')
+  })
+
+  it('plans a meeting where there is none, for those who are named', async () => {
+    const here = group()
+    const { out } = await run(here, 'q\n', '--members', '@jun,@sol', '--json')
+    expect(
+      turnsOf(out)
+        .map(({ candidate }) => candidate)
+        .sort(),
+    ).toEqual(['jun', 'sol'])
+  })
+
+  it('asks who takes part where nobody knows', async () => {
+    const here = group()
+    const { out } = await run(here, 'type @jun @sol\nq\n', '--json')
+    expect(turnsOf(out)).toHaveLength(2)
+  })
+
+  it('names the meetings that an id may mean', async () => {
+    const here = group()
+    await planned(here)
+    const { code, err } = await run(here, 'q\n', '2026-05-12')
+    expect(code).toBe(1)
+    expect(err).toContain('"2026-05-12" 모의 면접이 없습니다')
+  })
+
+  it('writes a sheet for those who conduct and one for those who rate, and none for the candidate', async () => {
+    const here = group()
+    await planned(here)
+    await run(here, 'q\n')
+    const read = (name: string): string => readFileSync(join(meetingFolder(here), 'turn-1', name), 'utf8')
+    expect(readdirSync(join(meetingFolder(here), 'turn-1')).sort()).toEqual([
+      'sheet-lead.md',
+      'sheet-raters.md',
+    ])
+    expect(read('sheet-lead.md')).toContain('면접자는 보지 않습니다.')
+    expect(read('sheet-raters.md')).toContain('핵심 포인트는 답변이 끝난 뒤에 봅니다.')
+  })
+
+  it('holds a meeting of the folder that a group shares', async () => {
+    const here = group()
+    const shared = join(here.work, 'shared')
+    await here.run('mock', 'plan', '--members', '@jun,@sol', '--folder', 'shared')
+    const { out } = await run(here, 'q\n', '--folder', 'shared', '--json')
+    expect(turnsOf(out)).toHaveLength(2)
+    expect(readdirSync(join(shared, 'mock'))).toHaveLength(1)
+    await here.run('config', 'set', 'group', shared)
+    expect((await run(here, 'q\n', '--json')).out).toBe(out)
+  })
+
+  it('tells a line that can not be read, and goes on', async () => {
+    const here = group()
+    await planned(here)
+    const file = join(meetingFolder(here), 'other.jsonl')
+    writeFileSync(file, '{"v":1,"id":"x","at":"2026-05-11T11:00:00.000Z","offset":0,"type":"passed"}\n')
+    const { code, err } = await run(here, 'q\n')
+    expect(code).toBe(0)
+    expect(err).toContain(`${file}:1:1`)
+  })
+})
+
+describe('quiz mock rate', () => {
+  const rating = async (): Promise<Machine> => {
+    const here = group()
+    await planned(here)
+    await run(here, 'enter\nspace\nwait 60\nspace\nenter\nq\n')
+    return here
+  }
+  const roles = async (here: Machine) => {
+    const { out } = await run(here, 'q\n', '--json')
+    return turnsOf(out)[0] ?? {}
+  }
+
+  it('sends scores from the command line, and opens nothing', async () => {
+    const here = await rating()
+    const { interviewer } = await roles(here)
+    const sent = await here.run(
+      'mock',
+      'rate',
+      '--as',
+      `@${interviewer}`,
+      '--knowledge',
+      '3',
+      '--delivery',
+      '2',
+      '--json',
+    )
+    expect(JSON.parse(sent.out)).toEqual({
+      version: 1,
+      rated: { turn: 1, round: 1, member: interviewer, knowledge: 3, delivery: 2 },
+    })
+    expect((await roles(here)).rounds).toMatchObject([{ scores: null, self: null }])
+  })
+
+  it('refuses a score that is none, a stranger, and to rate without a terminal', async () => {
+    const here = await rating()
+    const codes = [
+      await here.run('mock', 'rate', '--as', '@jun', '--knowledge', '5', '--delivery', '2'),
+      await here.run('mock', 'rate', '--as', '@ari', '--knowledge', '3', '--delivery', '2'),
+      await here.run('mock', 'rate', '--as', '@jun'),
+      await here.run('mock', 'rate', '--knowledge', '3', '--delivery', '2'),
+      await here.run('mock', 'rate', '--as', '@jun', '--turn', '9', '--knowledge', '3', '--delivery', '2'),
+    ].map(({ code }) => code)
+    expect(codes).toEqual([2, 1, 2, 2, 1])
+  })
+
+  it('changes a score with its reason once the scores are out', async () => {
+    const here = await rating()
+    const { interviewer } = await roles(here)
+    const as = ['--as', `@${interviewer}`, '--knowledge']
+    await here.run('mock', 'rate', ...as, '4', '--delivery', '4')
+    await run(here, 'o\nyes\nq\n')
+    await here.run('mock', 'rate', ...as, '2', '--delivery', '4', '--reason', '복귀를 말하지 않았다')
+    expect((await roles(here)).rounds).toMatchObject([
+      { forced: true, scores: { knowledge: { final: 2, all: [2] } } },
+    ])
+  })
+})
