@@ -5,12 +5,13 @@ import { statsText } from '../locales/stats.ts'
 import { type CardId, questionOfCard } from '../model/card.ts'
 import type { World } from '../ports/world.ts'
 import { type StatsView, statsScreen } from '../view/stats-screen.ts'
+import { visible } from '../view/text.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { openFigures } from './figures.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { showAgreement } from './judge/show-agreement.ts'
-import { printJson, printLines, screenOf, tell } from './print.ts'
+import { printJson, printLines, screenOf } from './print.ts'
 import { proposeFit } from './propose-fit.ts'
 
 interface StatsOptions extends FilterOptions {
@@ -71,5 +72,6 @@ async function writePage(world: World, shown: Shown, view: StatsView, path: stri
   const file = world.resolve(path)
   const outputs = await world.outputs()
   outputs.write(file, statsPage({ ...view, counts }, world.lang))
-  if (!world.options.quiet) tell(world, statsText(world.lang).written(file))
+  // Not wrapped: a path is copied in one piece.
+  if (!world.options.quiet) world.terminal.err(`${statsText(world.lang).written(visible(file))}\n`)
 }

@@ -33,11 +33,12 @@ export const emptyBase = (settings: MemorySettings): FiguresBase => ({
 /** The base with more of the journal on it, in any order; `stale` where it takes a fold from the beginning. */
 export function withEvents(base: FiguresBase, events: readonly JournalEvent[]): FiguresBase | 'stale' {
   const { last } = base
-  const known = new Set(base.newest.map(({ id }) => id))
+  // A mock review may stand in the journal at two times: both are kept, and the earlier one counts.
+  const known = new Set(base.newest.map(keyOf))
   const fresh: Step[] = []
   for (const event of events) {
     const step = stepOf(event)
-    if (!step || known.has(step.id)) continue
+    if (!step || known.has(keyOf(step))) continue
     const order = last ? byTime(step, last) : 1
     if (order < 0) return 'stale'
     if (order > 0) fresh.push(step)
@@ -45,6 +46,8 @@ export function withEvents(base: FiguresBase, events: readonly JournalEvent[]): 
   if (last && reachesBack(base, fresh)) return 'stale'
   return { ...base, newest: [...base.newest, ...fresh].sort(byTime) }
 }
+
+const keyOf = ({ id, at }: Step): string => `${id} ${at}`
 
 /** Whether something is taken back that may have been folded already. */
 function reachesBack({ newest }: FiguresBase, fresh: readonly Step[]): boolean {

@@ -170,6 +170,15 @@ describe('adding events', () => {
     expect(withEvents(settled, [review('e0', MONDAY, { card: 'b', rating: 'good' })])).toBe('stale')
   })
 
+  it('counts a mock review that comes in at two times at the earlier one', () => {
+    const mock = { card: 'a', rating: 'good', mode: 'mock' } as const
+    const [early, late] = [review('m', daysLater(3), mock), review('m', daysLater(9), mock)]
+    const settled = kept(settledBase(begun([first, late]), 1))
+    const next = withEvents(settled, [early])
+    if (next === 'stale') throw new Error('stale')
+    expect(plain(figuresOf(next))).toEqual(plain(fromScratch([first, early, late])))
+  })
+
   it('counts the same event once', () => {
     const settled = kept(settledBase(begun([first, second]), 1))
     const next = withEvents(settled, [first, second])
