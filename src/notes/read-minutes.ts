@@ -16,8 +16,7 @@ export function readMinutes(page: Page): ParsedMinutes | null {
   for (const { from, to } of sections) {
     for (let at = from; at < to; at++) {
       const node = page.nodes[at]
-      const isRead = node?.type === 'list' || (node?.type === 'heading' && node.level === 4)
-      if (isRead || node?.type === 'comment') page.taken.add(at)
+      if (node && isRead(node)) page.taken.add(at)
       else page.reasons.set(at, 'meta')
     }
   }
@@ -32,6 +31,13 @@ export function readMinutes(page: Page): ParsedMinutes | null {
     }
   }
   return parsed
+}
+
+/** Lists are opened where they hold more than text. */
+function isRead(node: Node): boolean {
+  if (node.type === 'heading') return node.level === 4
+  if (node.type === 'paragraph') return node.item !== null
+  return node.type === 'list' || node.type === 'comment'
 }
 
 const roundsOf = ({ minutes }: ParsedMinutes): readonly MinutesRound[] =>

@@ -78,6 +78,7 @@ interface Imported {
     readonly member: string | null
     readonly questions: readonly { readonly id: string; readonly title: string; readonly status: string }[]
     readonly reviews: readonly { readonly card: string; readonly rating: string; readonly status: string }[]
+    readonly skipped: readonly { readonly text: string }[]
     readonly note: { readonly agenda: readonly string[]; readonly order: readonly string[] }
   }[]
 }
@@ -100,6 +101,11 @@ test('minutes give the questions of the week, and the reviews of the one whose j
     ['os-lock', 'duplicate'],
     ['210511-데드락의-조건은', 'new'],
     ['os-lock', 'duplicate'],
+  ])
+  expect(document.sources[0]?.skipped.map(({ text }) => text)).toEqual([
+    '## 모의 면접',
+    '### 1차 @jimin (면접관 @sol)',
+    '### 2차 @sol (면접관 @jimin)',
   ])
   expect(reviewsOf(document)).toEqual([
     ['os-interrupt', 'good', 'new'],

@@ -25,7 +25,7 @@ export const minutes: typeof en = {
     },
     notCandidate: member => `${member} 님은 이 모의 면접의 면접자가 아니어서 복습을 추가하지 않습니다.`,
     who: ({ candidates, first }) =>
-      `면접자 가운데 누구신가요? ${candidates} 알려 주시기 전에는 복습을 추가하지 않습니다: --as ${first}, 또는 한 번만: quiz config set member ${first.replace('@', '')}`,
+      `면접자 가운데 누구신가요? ${candidates} 알려 주시기 전에는 복습을 추가하지 않습니다: --as ${first}, 계속 쓰려면: quiz config set member ${first.replace('@', '')}`,
     ask: '면접자 가운데 누구신가요?',
     nobody: '이 가운데 없음',
     confirm: ({ questions, reviews }) =>
