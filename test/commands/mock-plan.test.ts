@@ -172,10 +172,11 @@ describe('quiz mock', () => {
     const quiz = machine({
       files,
       interactive: true,
-      answers: [{ choose: 'plan' }, '@a,@b', { choose: 'nothing now' }],
+      answers: [{ choose: 'plan' }, '@a', { choose: 'plan' }, '@a,@b', { choose: 'nothing now' }],
     })
-    const { code, out } = await quiz.run('mock')
+    const { code, out, err } = await quiz.run('mock')
     expect(code).toBe(0)
+    expect(err).toContain('A mock interview has 2 to 10 members, not 1.')
     expect(out).toContain('· 2 members')
   })
 

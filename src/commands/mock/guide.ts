@@ -2,11 +2,13 @@ import type { Command } from 'commander'
 import { type KnownMeeting, tookPlace } from '../../group/meeting-history.ts'
 import { mockText } from '../../locales/mock.ts'
 import type { Handle } from '../../model/mock.ts'
+import { UserError } from '../../model/problem.ts'
 import { dateOfStudyDay, studyDay } from '../../model/time.ts'
 import type { World } from '../../ports/world.ts'
 import { told } from '../../view/told.ts'
 import { momentNow } from '../learner.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
+import { notice } from '../report.ts'
 import { knownMeetings } from './known-meetings.ts'
 import { lastNote } from './last-note.ts'
 import { meetingsOf } from './meetings-of.ts'
@@ -56,7 +58,7 @@ function standingLines(world: World, standing: Standing): readonly string[] {
   return [...told(about, screen), ...told(text.next(`quiz mock ${next}${words}`), screen)]
 }
 
-/** Until the person has enough, or a part says no. */
+/** Until the person has enough. What a part could not do is told, and asked again. */
 async function lead(world: World, command: Command, standing: Standing): Promise<void> {
   const { guide: text } = mockText(world.lang)
   const prompts = await world.prompts()
@@ -67,7 +69,12 @@ async function lead(world: World, command: Command, standing: Standing): Promise
     const part = await prompts.choose(text.question, [...choices, { value: null, name: text.leave }])
     if (part === null) return
     const words = part === 'plan' ? await membersWords(world, now) : []
-    await command.parseAsync([part, ...words], { from: 'user' })
+    try {
+      await command.parseAsync([part, ...words], { from: 'user' })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      notice(world, error.problems)
+    }
   }
 }
 

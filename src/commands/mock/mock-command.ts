@@ -26,9 +26,14 @@ export const declareMock: Declare = (command, world) => {
   const { summaries } = mockText(world.lang)
   for (const { name } of ENTRIES) command.command(name).summary(summaries[name]).description(summaries[name])
   command.usage('[part] [options]').helpCommand(false).allowExcessArguments()
+  // The guide calls a part as often as the person wants.
+  const declared = new Set<string>()
   command.hook('preSubcommand', async (_, part) => {
     const entry = ENTRIES.find(({ name }) => name === part.name())
-    if (entry) (await entry.load())(part, world)
+    if (!entry || declared.has(entry.name)) return
+    declared.add(entry.name)
+    const declare = await entry.load()
+    declare(part, world)
   })
   addExamples(command, world, [
     'quiz mock',
