@@ -25,10 +25,10 @@ export function mediaLines(
 
 /** What becomes of the reviews in a source; `fresh` is null where they are not asked for. */
 export function ankiLines(
-  { found, fresh }: { readonly found: number; readonly fresh: readonly unknown[] | null },
+  { found, fresh, added }: { readonly found: number; readonly fresh: unknown; readonly added: number },
   screen: Screen,
 ): readonly string[] {
   if (found === 0) return []
   const text = importText(screen.lang)
-  return told(fresh === null ? text.historyLeft(found) : text.history({ found, fresh: fresh.length }), screen)
+  return told(fresh === null ? text.historyLeft(found) : text.history({ found, fresh: added }), screen)
 }

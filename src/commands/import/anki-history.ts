@@ -12,8 +12,10 @@ import type { PlannedSource } from './import-source.ts'
 export interface AnkiHistoryPlan {
   /** How many there are, those that the journal has already among them. */
   readonly found: number
-  /** What the journal lacks; null where they are not asked for. */
+  /** What the journal lacks, resets among it; null where they are not asked for. */
   readonly fresh: readonly HistoryEntry[] | null
+  /** How many reviews are in it. */
+  readonly added: number
 }
 
 /** Reviews of all questions of the sources, whatever bank they stand in. */
@@ -27,8 +29,8 @@ export function ankiHistory(
     (count, { reviews }) => count + reviews.filter(({ button }) => button > 0).length,
     0,
   )
-  if (!isWanted) return { found, fresh: null }
-  if (histories.length === 0) return { found, fresh: [] }
+  if (!isWanted) return { found, fresh: null, added: 0 }
+  if (histories.length === 0) return { found, fresh: [], added: 0 }
   const ids = new Map<string, string>()
   for (const { questions } of planned) {
     for (const { draft, id } of questions) {
@@ -42,7 +44,7 @@ export function ankiHistory(
     events: memberEvents(world),
     offset: at => world.clock.offset(at),
   })
-  return { found, fresh }
+  return { found, fresh, added: fresh.filter(({ event }) => event.type === 'review').length }
 }
 
 /** Writes the reviews, and for each card what it looks like, as a session does with a first review. */

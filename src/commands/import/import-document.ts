@@ -9,7 +9,7 @@ export function importDocument(
   { reviews, anki }: { readonly reviews: PlannedReviews | null; readonly anki: AnkiHistoryPlan },
 ): Readonly<Record<string, unknown>> {
   return {
-    ...(anki.found > 0 && { history: { reviews: anki.found, new: anki.fresh?.length ?? null } }),
+    ...(anki.found > 0 && { history: { reviews: anki.found, new: anki.fresh && anki.added } }),
     sources: planned.map(one => ({ ...sourceFields(one), ...(reviews && reviewFields(reviews, one)) })),
   }
 }

@@ -115,7 +115,7 @@ async function write(
   if (!world.options.json)
     printLines(world, [...screens(world, { planned, reviews }), ...ankiLines(anki, screenOf(world))])
   const changed = planned.filter(one => one.text !== null)
-  const added = (reviews?.fresh.length ?? 0) + (anki.fresh?.length ?? 0)
+  const added = (reviews?.fresh.length ?? 0) + anki.added
   const remember = (): void =>
     rememberNotes(
       world,

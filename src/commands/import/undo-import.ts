@@ -76,7 +76,7 @@ function takeBack(world: World, banks: BankFiles, { file, text, removed, reviews
 }
 
 function questionOf({ lang }: World, { removed, reviews }: Undone): string {
-  const counts = { questions: removed.length, reviews: reviews.length }
+  const counts = { questions: removed.length, reviews: reviewsAmong(reviews) }
   if (reviews.length === 0) return importText(lang).undo.confirm(counts.questions)
   return minutesText(lang).reviews.confirmUndo(counts)
 }
@@ -87,7 +87,7 @@ function documentOf({ file, removed, kept, reviews }: Undone): Readonly<Record<s
     bank: file,
     removed: fields(removed),
     kept: fields(kept),
-    reviews: reviews.length,
+    reviews: reviewsAmong(reviews),
   }
 }
 
@@ -97,12 +97,16 @@ function tellUndone(world: World, { file, removed, kept, reviews }: Undone, isDr
   const shown = file === null ? '' : shortPath(file, world.resolve('.'))
   printLines(world, [
     ...(removed.length > 0
-      ? told(text.removed({ count: removed.length, file: shown, reviews: reviews.length }), screen)
+      ? told(text.removed({ count: removed.length, file: shown, reviews: reviewsAmong(reviews) }), screen)
       : told(minutesText(world.lang).reviews.undone(reviews.length), screen)),
     ...(removed.length > 0 && kept.length > 0 ? told(text.kept(kept.length), screen) : []),
     ...(isDry ? told(importText(world.lang).dryRun, screen) : []),
   ])
 }
+
+/** A card of Anki may have been reset as well, which nobody counts. */
+const reviewsAmong = (events: readonly JournalEvent[]): number =>
+  events.filter(({ type }) => type === 'review').length
 
 /** The bank at a path, or the one of that name in the folder of banks or among those in sight; null where there is none. */
 async function fileOf(world: World, banks: BankFiles, { bank, to }: Meant): Promise<string | null> {
