@@ -25,6 +25,8 @@ export interface Person {
   resize(columns: number): void
   /** Everything that was written, escape sequences too. */
   raw(): string
+  /** Ends the program and its shell at once, as `kill -9` does. */
+  kill(): void
   /** The exit code, once the program has ended and all is on the screen. */
   ended(): Promise<number>
 }
@@ -73,6 +75,7 @@ export function sitDown(sandbox: Sandbox, args: readonly string[], options: PtyO
       pty.resize(cols, rows)
     },
     raw: output.raw,
+    kill: () => process.kill(-pty.pid, 'SIGKILL'),
     ended: () => output.ended,
   }
 }

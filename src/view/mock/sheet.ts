@@ -77,9 +77,11 @@ const points = (all: readonly AskedPoint[], optional: string): string =>
   all.map(point => `- [ ] ${point.text}${point.optional ? ` (${optional})` : ''}`).join('\n')
 
 function tree(followUps: readonly AskedFollowUp[], depth = 0): string {
+  const by = '  '.repeat(depth)
   return followUps
     .flatMap(({ text, answer, followUps: deeper }) => [
-      `${'  '.repeat(depth)}- ${text}${answer === '' ? '' : `: ${answer.replace(/\s+/gu, ' ').trim()}`}`,
+      `${by}- ${text}`,
+      ...(answer === '' ? [] : [`${by}  ${answer.replace(/\s+/gu, ' ').trim()}`]),
       ...(deeper.length === 0 ? [] : [tree(deeper, depth + 1)]),
     ])
     .join('\n')
