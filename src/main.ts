@@ -53,6 +53,7 @@ function openWorld(options: GlobalOptions, root: string): World {
     },
     upkeep: {
       backup: async file => (await import('./edge/backup.ts')).backup(folder, file, systemClock),
+      check: async file => (await import('./edge/backup.ts')).checkBackup(file),
       restore: async file => (await import('./edge/backup.ts')).restore(folder, file, systemClock),
     },
     machine: () => ({

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { run } from '../src/app.ts'
 import { parseBank } from '../src/bank/parse-bank.ts'
 import { summarise } from '../src/bank/summarise.ts'
-import { backup, restore } from '../src/edge/backup.ts'
+import { backup, checkBackup, restore } from '../src/edge/backup.ts'
 import { openBankFiles } from '../src/edge/bank-files.ts'
 import { deviceOf } from '../src/edge/device.ts'
 import { languageOf } from '../src/edge/environment.ts'
@@ -196,6 +196,7 @@ function openWorld(
     },
     upkeep: {
       backup: async file => backup(folder, file, clock),
+      check: async file => checkBackup(file),
       restore: async file => restore(folder, file, clock),
     },
     machine: () => ({

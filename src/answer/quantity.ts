@@ -61,8 +61,12 @@ function scaled(
 
 const NUMBER = /(?<![a-z\d.])[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:e[-+]?\d+)?/giu
 
+/** Characters. What is longer is no number but a text, which expressions need not look at. */
+const LONGEST = 1000
+
 /** The one number of an answer: what stands in brackets is left out, and what stands before a last `=` or `≈`. */
 export function readQuantity(text: string): QuantityReading {
+  if (text.length > LONGEST) return { failed: 'several' }
   const folded = foldAnswer(text)
   const bare = folded.replace(/\([^)]*\)/gu, ' ')
   const result = (/\d/u.test(bare) ? bare : folded).split(/[=≈≒]/u).findLast(part => /\d/u.test(part)) ?? ''

@@ -1,12 +1,12 @@
 import type { Entry } from '../deck/deck.ts'
 import { leadingCard } from '../deck/deck-card.ts'
-import { screensText } from '../locales/screens.ts'
 import { type ListRow, listScreen } from '../view/list-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, chooseEntries, type FilterOptions } from './filter-options.ts'
-import { printJson, printLines, screenOf, tell } from './print.ts'
+import { printJson, printLines, screenOf } from './print.ts'
 import { questionFields } from './question-fields.ts'
+import { tellNothingFound } from './tell-nothing-found.ts'
 
 export const declareList: Declare = (command, world) => {
   addFilters(command, world)
@@ -20,7 +20,7 @@ export const declareList: Declare = (command, world) => {
     if (world.options.json) {
       printJson(world, { questions: entries.map(entry => questionFields(deck, entry)) })
     } else if (entries.length === 0) {
-      tell(world, screensText(world.lang).none)
+      tellNothingFound(world, deck)
     } else {
       printLines(world, listScreen(entries.map(rowOf), deck.now, screenOf(world)))
     }

@@ -9,6 +9,7 @@ export const declareRestore: Declare = (command, world) => {
   command.argument('<file>', text.options.restoreFile).option('--yes', text.options.yes)
   addExamples(command, world, ['quiz restore ~/quiz.tar.gz', 'quiz restore ~/quiz.tar.gz --yes'])
   command.action(async (file: string, { yes }: { readonly yes?: boolean }) => {
+    await world.upkeep.check(world.resolve(file))
     if (!(await confirmed(world, text.backup.confirm, yes))) return
     const { safety, files, events } = await world.upkeep.restore(world.resolve(file))
     if (world.options.json) return printJson(world, { safety, files, events })

@@ -1,13 +1,13 @@
 import { cardsByTopic, readinessFor } from '../deck/interview-deck.ts'
 import { type TopicFigures, topicFigures } from '../deck/topic-figures.ts'
-import { screensText } from '../locales/screens.ts'
 import type { World } from '../ports/world.ts'
 import { topicsScreen } from '../view/topics-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { addFilters, type Chosen, chooseEntries, type FilterOptions } from './filter-options.ts'
 import { openInterview } from './interview.ts'
-import { printJson, printLines, screenOf, tell } from './print.ts'
+import { printJson, printLines, screenOf } from './print.ts'
+import { tellNothingFound } from './tell-nothing-found.ts'
 
 export const declareTopics: Declare = (command, world) => {
   addFilters(command, world)
@@ -33,6 +33,6 @@ async function figuresWithReadiness(
 }
 
 export async function printTopics(world: World, shown: Shown): Promise<void> {
-  if (shown.entries.length === 0) tell(world, screensText(world.lang).none)
+  if (shown.entries.length === 0) tellNothingFound(world, shown.deck)
   else printLines(world, topicsScreen(await figuresWithReadiness(world, shown), screenOf(world)))
 }

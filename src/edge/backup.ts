@@ -36,6 +36,9 @@ export function backup(home: string, file: string | null, clock: Clock): Backup 
   return { file: path, entries: kept.length, bytes: bytes.length }
 }
 
+/** A UserError where the file is no sound backup. */
+export const checkBackup = (file: string): void => void readBackup(resolve(file))
+
 /**
  * Brings a backup back. Journals become the union of both; settings and questions of the backup win, those that
  * only the home has stay. Nothing is written before all of the backup has been found sound.

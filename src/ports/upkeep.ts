@@ -2,6 +2,8 @@
 export interface Upkeep {
   /** Writes one file with journals, config and own questions; returns its path. */
   backup(file: string | null): Promise<Backup>
+  /** A UserError where the file is no backup that can be restored. */
+  check(file: string): Promise<void>
   /** Merges a backup into the home folder, after a backup of what is there now. */
   restore(file: string): Promise<Restored>
 }

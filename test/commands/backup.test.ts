@@ -26,9 +26,16 @@ describe('backup and restore', () => {
 
   it('restores nothing without a yes', async () => {
     const here = machine()
-    expect((await here.run('restore', 'x.tar.gz')).code).toBe(2)
+    await here.run('backup', 'mine.tar.gz')
+    expect((await here.run('restore', 'mine.tar.gz')).code).toBe(2)
     here.set({ interactive: true, answers: [false] })
-    expect(await here.run('restore', 'x.tar.gz')).toMatchObject({ code: 0, out: 'Nothing was changed.\n' })
-    expect((await here.run('restore', 'x.tar.gz', '--yes')).err).toContain('There is no such file.')
+    expect(await here.run('restore', 'mine.tar.gz')).toMatchObject({ code: 0, out: 'Nothing was changed.\n' })
+  })
+
+  it('asks for no yes where the file could not be restored anyhow', async () => {
+    const here = machine({ files: { 'junk.tar.gz': 'no archive' } })
+    expect(await here.run('restore', 'x.tar.gz')).toMatchObject({ code: 1, out: '' })
+    expect((await here.run('restore', 'x.tar.gz')).err).toContain('There is no such file.')
+    expect(await here.run('restore', 'junk.tar.gz')).toMatchObject({ code: 1, out: '' })
   })
 })

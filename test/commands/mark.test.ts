@@ -103,9 +103,9 @@ describe('undo', () => {
     here.pass(1)
     here.review('shake/1', 'again')
     expect((await here.run('undo')).out).toBe(
-      'Taken back: the rating "Again" of: The handshake\nOnce more takes back the one before.\n',
+      'Taken back: the rating "Again" for The handshake\nOnce more takes back the one before.\n',
     )
-    expect((await here.run('undo')).out).toBe('Taken back: the rating "Good" of: What is a SYN?\n')
+    expect((await here.run('undo')).out).toBe('Taken back: the rating "Good" for What is a SYN?\n')
     expect(await here.run('undo')).toEqual({ code: 0, out: 'There is nothing to take back.\n', err: '' })
     expect(await here.json('due')).toMatchObject({ due: 0, new: 3 })
   })

@@ -22,6 +22,12 @@ describe('quiz alone', () => {
     ])
   })
 
+  it.each(['topics', 'list', 'session'])('tells how to begin in %s too', async command => {
+    const { run } = machine()
+    const { out, err } = await run(command)
+    expect(out + err).toBe('There is no question yet. Write one with: quiz add\n')
+  })
+
   it('tells how to write the first question where there is none', async () => {
     const { run } = machine()
     expect((await run()).out).toContain(

@@ -10,6 +10,7 @@ import { when } from '../../view/when.ts'
 import { type Chosen, chooseEntries } from '../filter-options.ts'
 import { loadLearner, momentNow } from '../learner.ts'
 import { tell } from '../print.ts'
+import { tellNothingFound } from '../tell-nothing-found.ts'
 import { cardFacts } from './card-facts.ts'
 import { drive, type FrontEnd } from './drive.ts'
 import { sessionHost } from './host.ts'
@@ -121,7 +122,7 @@ function tellPerson(world: World, chosen: Chosen, options: SessionOptions, queue
   if (queue.cards.length === 0) {
     const { deck, entries } = chosen
     if (entries.length === 0) {
-      say(text.nothingMatches)
+      tellNothingFound(world, deck)
       return
     }
     say(text.nothing)

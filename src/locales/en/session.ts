@@ -22,7 +22,6 @@ export const session = {
   backlog: ({ waiting, days }: { waiting: number; days: number }): string =>
     `${waiting} more wait: at this pace ${days} more days. Those that gain most come first.`,
   nothing: 'Nothing is due now.',
-  nothingMatches: 'No question matches.',
   nextDue: (when: string): string => `Next: ${when}`,
   newWait: (count: number): string =>
     `${count} new ${count === 1 ? 'question' : 'questions'} can be started with: quiz session --new ${Math.min(count, 10)}`,

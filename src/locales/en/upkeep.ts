@@ -60,9 +60,9 @@ export const upkeep = {
   unchanged: 'Nothing was changed.',
   undo: {
     review: ({ rating, title }: { rating: string; title: string }): string =>
-      `Taken back: the rating "${rating}" of: ${title}`,
-    cram: (title: string): string => `Taken back: the rating outside the schedule of: ${title}`,
-    mark: ({ mark, title }: { mark: string; title: string }): string => `Taken back: "${mark}" of: ${title}`,
+      `Taken back: the rating "${rating}" for ${title}`,
+    cram: (title: string): string => `Taken back: the rating outside the schedule for ${title}`,
+    mark: ({ mark, title }: { mark: string; title: string }): string => `Taken back: "${mark}" for ${title}`,
     marks: {
       suspend: 'suspend',
       unsuspend: 'unsuspend',

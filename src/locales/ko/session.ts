@@ -20,7 +20,6 @@ export const session: typeof en = {
   backlog: ({ waiting, days }) =>
     `${waiting}개가 더 밀려 있습니다. 이 속도면 ${days}일 더 걸립니다. 지금 복습할 가치가 큰 것부터 냅니다.`,
   nothing: '지금 복습할 것이 없습니다.',
-  nothingMatches: '조건에 맞는 문제가 없습니다.',
   nextDue: when => `다음 복습: ${when}`,
   newWait: count => `새 문제 ${count}개가 있습니다. 시작하려면: quiz session --new ${Math.min(count, 10)}`,
   cramNotice: '벼락치기입니다. 복습 일정은 바뀌지 않습니다.',
