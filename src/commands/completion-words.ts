@@ -54,6 +54,8 @@ async function candidatesFor(world: World, line: Line): Promise<readonly string[
   if (waiting) return valuesOf(world, waiting)
   if (current.startsWith('-')) return options.flatMap(({ long }) => long ?? [])
   if (!command) return program.commands.map(one => one.name())
+  const parts = command.commands.map(one => one.name())
+  if (parts.length > 0) return parts.some(part => before.includes(part)) ? [] : parts
   return argumentsOf(world, command.name(), before)
 }
 

@@ -35,6 +35,12 @@ describe('the words that can follow', () => {
     expect(await wordsAfter(here, 'add', '--from', '')).toEqual(['잠금'])
   })
 
+  it('are the parts of a command that has some', async () => {
+    const here = machine({ files })
+    expect(await wordsAfter(here, 'mock', 're')).toEqual(['report'])
+    expect(await wordsAfter(here, 'mock', 'report', '')).toEqual([])
+  })
+
   it('are topics, ids and keys where the command takes them', async () => {
     const here = machine({ files })
     expect(await wordsAfter(here, 'session', 'o')).toEqual(['os', 'os/memory'])
