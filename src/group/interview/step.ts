@@ -90,6 +90,7 @@ function begin({ turns, absent }: Meeting, turn: Turn): Told {
   ]
 }
 
+/** Another room may ask the same. */
 function ask({ turns }: Meeting, turn: Turn, { question }: TurnAction & { type: 'ask' }): Told {
   if (!['opening', 'revealed'].includes(phaseOf(turn))) return 'mock/not-now'
   const inRoom = turns.filter(({ room }) => room === turn.room)
