@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { MockReview } from '../../src/model/event.ts'
@@ -151,6 +151,17 @@ test('nobody sends what another member has shared, and a file in the group can b
   expect(names).toHaveLength(2)
   expect(sharedIn(folder)).toHaveLength(2)
   for (const name of names) expect(statSync(join(folder, 'group', name)).mode & 0o777).toBe(0o644)
+})
+
+test('what a member takes out of the folder again is not brought back by another', async () => {
+  const folder = temporaryFolder()
+  const [jimin, sol] = [await memberOf('jimin'), await memberOf('sol')]
+  sol.review('syn', 'good')
+  await sol.run('sync', '--group', folder)
+  await jimin.run('sync', '--group', folder)
+  for (const name of readdirSync(join(folder, 'group'))) rmSync(join(folder, 'group', name))
+  await jimin.run('sync', '--group', folder)
+  expect(readdirSync(join(folder, 'group'))).toEqual([])
 })
 
 test('the board is there without the folder, as it was last seen', async () => {
