@@ -58,7 +58,10 @@ export function bench(learners: number, only: string | null, tell: (line: string
       tell(`${name} ${truth}`)
     }
   }
-  if (only === null) figures.push(weightFigure(learners), floorFigure(learners), ...speedFigures())
+  if (only === null) {
+    figures.push(weightFigure(learners), floorFigure(learners), ...projectionFigures(learners))
+    figures.push(...speedFigures())
+  }
   return { means, figures }
 }
 
@@ -157,4 +160,19 @@ function floorFigure(learners: number): Figure {
     )
   const gains = paired(recallBy('ready, 10 % reviews'), recallBy('ready'))
   return atLeast('200/30/5 wide: a tenth of the time for reviews, against READY', gains, -0.01)
+}
+
+/** The band that is drawn half-way to the interview, where there are a hundred reviews by then. */
+function projectionFigures(learners: number): readonly Figure[] {
+  return [cell(200, 60, 5), cell(1000, 60, 15), cell(1000, 120, 15)].flatMap(of => {
+    const runs = Array.from({ length: learners }, (_, seed) =>
+      simulate({ cell: of, truth: 'wide', policy: 'ready', seed, projectOn: of.days / 2 }),
+    )
+    const inside = runs.map(({ projected, recall }) =>
+      Number(projected !== null && recall >= projected.low && recall <= projected.high),
+    )
+    const halves = runs.map(({ projected }) => (projected ? (projected.high - projected.low) / 2 : 1))
+    const what = `${nameOf(of)} wide: the end inside the band drawn half-way (± ${mean(halves).toFixed(3)})`
+    return [atLeast(what, inside, 0.85)]
+  })
 }
