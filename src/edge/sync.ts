@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { failure, UserError } from '../model/problem.ts'
 import { parseShared, printShared } from '../model/shared.ts'
@@ -48,11 +48,10 @@ export function openSync({ home, databaseUrl, random }: SyncOptions): Sync {
     },
     newId,
     async shared(target) {
-      const folders = [groupFolder(home, keyOf(target))]
-      // A folder is at hand anyway: what lies there need not have been fetched.
-      if (target.type === 'folder') folders.push(join(target.path, FOLDERS.group))
-      const entries = folders.flatMap(folder => readEntries(folder, sharedEntry).entries)
-      return entries.flatMap(({ line }) => parseShared(line) ?? [])
+      // A folder that is at hand is the truth; what came from it is for the time when it is not.
+      const there = target.type === 'folder' ? join(target.path, FOLDERS.group) : ''
+      const folder = existsSync(there) ? there : groupFolder(home, keyOf(target))
+      return readEntries(folder, sharedEntry).entries.flatMap(({ line }) => parseShared(line) ?? [])
     },
   }
 }

@@ -162,6 +162,7 @@ test('what a member takes out of the folder again is not brought back by another
   for (const name of readdirSync(join(folder, 'group'))) rmSync(join(folder, 'group', name))
   await jimin.run('sync', '--group', folder)
   expect(readdirSync(join(folder, 'group'))).toEqual([])
+  expect(await jimin.json('board', '--group', folder)).toMatchObject({ members: [] })
 })
 
 test('the board is there without the folder, as it was last seen', async () => {
@@ -174,6 +175,8 @@ test('the board is there without the folder, as it was last seen', async () => {
   const before = await jimin.json('board')
   expect(before).toMatchObject({ members: [{ member: 'sol' }] })
   appendFileSync(join(folder, 'group', 'rubbish.jsonl'), '{"v":1}\nnothing\n')
+  expect(await jimin.json('board')).toEqual(before)
+  rmSync(folder, { recursive: true })
   expect(await jimin.json('board')).toEqual(before)
 })
 
