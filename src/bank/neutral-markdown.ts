@@ -5,11 +5,15 @@ import { partNamed } from './part-names.ts'
 import { headingText } from './sections.ts'
 import { lineText, sourceText } from './source-text.ts'
 
+/** Headings of both kinds, fences and HTML, wherever they stand: nothing else can end a question, or swallow the next. */
+const MAY_END_IT = /^[\s>]*(?:#|=+\s*$|-+\s*$|(?:[-*+]\s+|\d+[.)]\s+)*(?:`{3}|~{3}))|<|\r/mu
+
 /**
  * Markdown that can stand in a question without beginning another question or part, and without swallowing what follows:
  * such headings are escaped, and what is left open is closed.
  */
 export function neutralMarkdown(markdown: string): string {
+  if (!MAY_END_IT.test(markdown)) return markdown.trimEnd()
   const source = sourceText('', markdown.trimEnd())
   const outline = outlineOf(source, 0)
   const { hidden, unclosed } = hiddenBlocks(outline)

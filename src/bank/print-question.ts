@@ -38,6 +38,7 @@ export interface QuestionDraft {
 export function printQuestion(draft: QuestionDraft): string {
   const { kind } = draft.content
   const plain = print(draft, kind === 'order' ? kind : null)
+  if (isPlainlyRead(draft.content)) return plain
   const [read] = parseBank({
     file: '',
     bytes: new TextEncoder().encode(plain),
@@ -45,6 +46,17 @@ export function printQuestion(draft: QuestionDraft): string {
     lang: null,
   }).questions
   return read?.kind === kind ? plain : print(draft, kind)
+}
+
+/** Whether its kind cannot be mistaken: no boxes and gaps but those that make it what it is. */
+function isPlainlyRead(content: Content): boolean {
+  const { kind, prompt, answer } = content
+  if (/\{\{|\[[ xX]\]/u.test(prompt) || /\{\{|\[[ xX]\]/u.test(answer)) return false
+  if (kind === 'open') return true
+  if (kind !== 'choice' && kind !== 'multi') return false
+  const right = content.options.filter(option => option.right).length
+  const texts = content.options.every(({ text, feedback }) => !/\{\{|\[[ xX]\]|^$/u.test(text + feedback))
+  return texts && kind === (right > 1 ? 'multi' : 'choice') && right > 0
 }
 
 function print(draft: QuestionDraft, kind: string | null): string {

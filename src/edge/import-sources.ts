@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { failure, UserError } from '../model/problem.ts'
 import type { SourceFile, Sources } from '../ports/sources.ts'
@@ -80,6 +80,8 @@ function contains(folder: string, file: string): boolean {
 /** The real path of what is there, with the names of what is not yet. */
 function realOf(path: string): string {
   try {
+    if (!existsSync(path) && dirname(path) !== path)
+      return isLink(path) ? `${sep}link-to-nowhere` : join(realOf(dirname(path)), basename(path))
     return realpathSync(path)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT' || dirname(path) === path) return path

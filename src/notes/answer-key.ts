@@ -16,8 +16,11 @@ const LEAD = new RegExp(
 )
 const LABELS = new RegExp(String.raw`^(${LABEL}(?:${JOIN}${LABEL})*)(?![\p{L}\p{N}'’])`, 'u')
 
+const NAMES_KEY = /answer|\bans|correct|right|solution|정답|답안|해답|답/iu
+
 /** The key that a line names: `Answer: C`, `**정답**: 1, 3`, `정답 ②`; null where it names none. */
 export function readKey(line: string): AnswerKey | null {
+  if (!NAMES_KEY.test(line)) return null
   const text = inlineMarkdown(line.trim()).replace(/[*_`]{1,3}/gu, mark => (mark.includes('`') ? mark : ''))
   const lead = LEAD.exec(text)
   if (!lead) return null

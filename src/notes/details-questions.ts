@@ -1,3 +1,4 @@
+import { lineAt } from '../bank/source-text.ts'
 import { bodyText, htmlListItems, summaryParts } from './details-text.ts'
 import type { Draft, DraftFollowUp } from './draft.ts'
 import { isGenericSummary, isMeta, isReferences } from './heading-words.ts'
@@ -77,8 +78,7 @@ function draftsOf(page: Page, node: DetailsNode, region: Region, topic: readonly
   ]
 }
 
-const lineOf = ({ source }: Page, region: Region): number =>
-  source.text.slice(0, region.from).split('\n').length
+const lineOf = ({ source }: Page, region: Region): number => lineAt(source, region.from) + 1
 
 /** The items of a body that is a list of questions and nothing else; null where it is more. */
 function listedQuestions(body: string): readonly DraftFollowUp[] | null {

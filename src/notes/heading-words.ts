@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Headings and labels that are no questions themselves, by what they say. All are compared in lower case. */
 
 const META =
@@ -22,25 +24,26 @@ const QUESTION = /^(?:questions?|q|질문|문제|문항|예상 ?질문|면접 ?�
 const NUMBER =
   /^(?:(?:q|question|no|problem|exercise|quiz|문제|질문|문항|문|예제|퀴즈)\s*[.#-]?\s*)?(?:#\s*)?\d{1,4}(?:[-.]\d{1,3})*\s*(?:번|번째)?\s*(?:[.):：]|\(([^()]*)\)|\[[^\]]*\]|\s)*$/u
 
-const plain = (text: string): string =>
+const plain = remembered(text =>
   text
     .toLowerCase()
     .replace(/:[a-z_0-9+-]+:/gu, ' ')
     .replace(/[^\p{L}\p{N}\s/&-]+/gu, ' ')
     .replace(/^\s*(?:\d{1,3}\s+)?/u, '')
     .replace(/\s+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
-export const isMeta = (text: string): boolean => META.test(plain(text))
-export const isProject = (text: string): boolean => PROJECT.test(plain(text))
-export const isPart = (text: string): boolean => PART.test(plain(text))
-export const isReferences = (text: string): boolean => REFERENCES.test(plain(text))
-export const isAnswerLabel = (text: string): boolean => ANSWER.test(plain(text))
+export const isMeta = remembered(text => META.test(plain(text)))
+export const isProject = remembered(text => PROJECT.test(plain(text)))
+export const isPart = remembered(text => PART.test(plain(text)))
+export const isReferences = remembered(text => REFERENCES.test(plain(text)))
+export const isAnswerLabel = remembered(text => ANSWER.test(plain(text)))
 /** `Options`, `보기`: the options of the question above stand below it. */
 export const isOptionsLabel = (text: string): boolean =>
   /^(?:(?:answer )?(?:options?|choices?)|선택지|보기|선지)$/u.test(plain(text))
 /** `질문`, `Question`: what is asked stands below it. */
-export const isQuestionLabel = (text: string): boolean => QUESTION.test(plain(text))
+export const isQuestionLabel = remembered(text => QUESTION.test(plain(text)))
 /** `3.`, `Q3`, `문제 3 (개념)`: the question stands below it. */
 export const isNumberOnly = (text: string): boolean =>
   NUMBER.test(
@@ -70,9 +73,8 @@ const NAVIGATION =
 
 /** A line that only leads elsewhere in the same collection: `[⬆ Back to Top](#top)`, `[뒤로](..)/[위로](#os)`. */
 export function isNavigation(line: string): boolean {
-  if (line.length > 400) return false
+  if (line.length > 400 || !/\]\(|<a\s|[↑⬆↥▲⏫↩]|🔝|🔙/u.test(line)) return false
   const bare = line.replace(/<br\s*\/?>/giu, ' ').trim()
-  if (!/\]\(|<a\s|[↑⬆↥▲⏫↩]|🔝|🔙/u.test(bare)) return false
   const words = bare
     .replace(/<[^>]*>/gu, ' ')
     .replace(/\]\([^)]*\)/gu, ' ] ')

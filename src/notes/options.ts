@@ -31,6 +31,19 @@ const LABEL =
 /** The options that begin at `nodes[at]`; null where none do. Numbered lists count only where a key names one of them. */
 export function optionsAt(source: SourceText, nodes: readonly Node[], at: number): OptionGroup | null {
   const node = nodes[at]
+  if (!node || (node.type !== 'list' && node.type !== 'paragraph')) return null
+  const known = groups.get(node)
+  if (known !== undefined) return known
+  const group = optionsOf(source, nodes, at)
+  groups.set(node, group)
+  return group
+}
+
+/** A node stands in one row only: what begins at it is asked for by every question above it. */
+const groups = new WeakMap<Node, OptionGroup | null>()
+
+function optionsOf(source: SourceText, nodes: readonly Node[], at: number): OptionGroup | null {
+  const node = nodes[at]
   if (!node) return null
   if (node.type === 'list')
     return boxes(source, nodes, at) ?? labelledItems(source, node, at) ?? numbered(source, node, at)
@@ -149,10 +162,12 @@ const SIDE_BY_SIDE: readonly (readonly [RegExp, RegExp])[] = [
   [/^[Aa][).]\s?\S.*(?:\s{2}|\t)[Bb][).]\s?\S/u, /(?<=\s{2}|\t)(?=[B-Jb-j][).]\s?\S)/u],
 ]
 
+const FIRST_LABEL = /(?<![\p{L}\p{N}])[Aa1](?:\*\*|__|`)?\s?[)\].:：．]|[①ⓐ㉠]/u
+
 /** Lines of one paragraph, or of several with code between them: `A) …`, `B) …`. */
 function labelledLines(source: SourceText, nodes: readonly Node[], at: number): OptionGroup | null {
   const first = nodes[at]
-  if (first?.type !== 'paragraph') return null
+  if (first?.type !== 'paragraph' || !FIRST_LABEL.test(first.text)) return null
   const lines = labelled(first.text)
   const start = lines.findIndex(({ label }) => label === 'A' || label === '1')
   if (start === -1 || (first.item !== null && start === 0 && lines.length === 1)) return null

@@ -49,17 +49,39 @@ export function takeNodes({ taken }: Page, from: number, to: number): void {
  * document's title and headings about the document name no topic.
  */
 export function headingPaths(nodes: readonly Node[]): (at: number) => readonly string[] {
+  const paths = knownPaths.get(nodes) ?? pathsOf(nodes)
+  knownPaths.set(nodes, paths)
+  return at => paths[at] ?? []
+}
+
+/** Every reader of a dialect asks for those of the same document. */
+const knownPaths = new WeakMap<readonly Node[], readonly (readonly string[])[]>()
+
+interface Opened {
+  readonly level: number
+  readonly title: string
+}
+
+const titlesOf = (open: readonly Opened[]): readonly string[] =>
+  open.map(({ title }) => title).filter(title => title !== '')
+
+function pathsOf(nodes: readonly Node[]): readonly (readonly string[])[] {
   const single = nodes.filter(node => node.type === 'heading' && node.level === 1).length === 1
   const paths: (readonly string[])[] = []
-  let open: readonly { readonly level: number; readonly title: string }[] = []
+  let open: readonly Opened[] = []
+  let path: readonly string[] = []
   for (const node of nodes) {
-    if (node.type === 'heading') open = open.filter(({ level }) => level < node.level)
-    paths.push(open.map(({ title }) => title).filter(title => title !== ''))
+    if (node.type === 'heading') {
+      open = open.filter(({ level }) => level < node.level)
+      path = titlesOf(open)
+    }
+    paths.push(path)
     if (node.type === 'heading') {
       const title = cleanTitle(node.text)
       const names = !(single && node.level === 1) && !isMeta(title) && !isLabel(node.text)
       open = [...open, { level: node.level, title: names ? title.replace(/[\s:：]+$/u, '') : '' }]
+      path = titlesOf(open)
     }
   }
-  return at => paths[at] ?? []
+  return paths
 }

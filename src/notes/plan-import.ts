@@ -58,13 +58,14 @@ export function planImport(request: ImportRequest): ImportPlan {
   const written = new Map(imprints)
   const appended: string[] = []
   const replaced = new Map<string, { readonly question: Question; readonly markdown: string }>()
+  const blockOf = blocksOf(request.bank.text)
   const questions = request.drafts.map((draft): PlannedQuestion => {
     const key = draftKey(draft)
     const first = seen.get(key)
     if (first !== undefined) return { draft, id: first, status: 'duplicate', difference: null }
     const match = matches.get(draft)
     const planned = match
-      ? compare(request, draft, match, imprints.get(match.id))
+      ? compare(request, draft, match, { bank: blockOf(match), recorded: imprints.get(match.id) })
       : unmatched(request, draft, { imprints, unique })
     seen.set(key, planned.id)
     if (planned.status === 'new' || planned.status === 'changed') {
@@ -89,23 +90,19 @@ export function planImport(request: ImportRequest): ImportPlan {
 const printed = ({ lang, topic }: ImportRequest, draft: Draft, id: string): string =>
   printDraft(draft, { id, lang, topic })
 
-/** The text of a question in its bank. */
-export function blockOf(text: string, { place, endLine }: Question): string {
-  return text
-    .split(/\r\n|\r|\n/u)
-    .slice(place.line - 1, endLine)
-    .join('\n')
-    .replace(/^\uFEFF/u, '')
+/** Gives the texts of questions in their bank, whose lines are cut once for all of them. */
+function blocksOf(text: string): (question: Question) => string {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u)
+  return ({ place, endLine }) => lines.slice(place.line - 1, endLine).join('\n')
 }
 
 function compare(
   request: ImportRequest,
   draft: Draft,
   question: Question,
-  recorded: string | undefined,
+  { bank, recorded }: { readonly bank: string; readonly recorded: string | undefined },
 ): PlannedQuestion {
   const { id } = question
-  const bank = blockOf(request.bank.text, question)
   const source = printed(request, draft, id).trim()
   const isUntouched = recorded === imprintOf(bank)
   const fresh = imprintOf(source)
@@ -171,11 +168,11 @@ const baseId = (name: string, { title }: Draft): string =>
 
 function idMaker({ name, bank, ids }: ImportRequest, imprints: Imprints): (draft: Draft) => string {
   const derive = uniqueIds()
-  const taken = new Set([...ids, ...imprints.keys(), ...bank.questions.map(({ id }) => id)])
+  const own = new Set([...imprints.keys(), ...bank.questions.map(({ id }) => id)])
   return draft => {
     let { id } = derive(baseId(name, draft))
-    while (taken.has(id)) ({ id } = derive(baseId(name, draft)))
-    taken.add(id)
+    while (own.has(id) || ids.has(id)) ({ id } = derive(baseId(name, draft)))
+    own.add(id)
     return id
   }
 }
@@ -204,9 +201,8 @@ export function undoImport({ text, questions }: BankState): {
   readonly kept: readonly Question[]
 } {
   const imprints = readImprints(text)
-  const removed = questions.filter(
-    question => imprints.get(question.id) === imprintOf(blockOf(text, question)),
-  )
+  const blockOf = blocksOf(text)
+  const removed = questions.filter(question => imprints.get(question.id) === imprintOf(blockOf(question)))
   const kept = questions.filter(question => !removed.includes(question))
   if (removed.length > 0 && kept.length === 0) return { text: null, removed, kept }
   let changed = text

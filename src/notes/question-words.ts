@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** What a question or request looks like, in Korean and English. */
 
 const TAIL = String.raw`[\s"'”’)\]}*_~.!…]*(?:\([^()]*\)|\p{Extended_Pictographic}|\uFE0F|[\s"'”’)\]}*_~.!…])*$`
@@ -11,10 +13,15 @@ const KOREAN_ASKS =
 const KOREAN_WORDS =
   /무엇|무슨|어떤 |어떻게|왜 |어째서|설명(?:하|해|$)|서술|비교(?:하|해)|말씀해|이야기해|말해|알려\s?주|에 대해|에 대하여|차이(?:점|가|를|는|와)?(?:$|\s)|이유(?:$|는|가)/u
 
-const trimmed = (text: string): string => text.replace(new RegExp(TAIL, 'u'), '')
+/** Without what may follow the last word: a look at its end first, for most texts end with a letter. */
+const trimmed = (text: string): string =>
+  /[\p{L}\p{N}]$/u.test(text) ? text : text.replace(TAIL_PATTERN, '')
+const TAIL_PATTERN = new RegExp(TAIL, 'u')
 
 /** Whether a text asks or requests something. */
-export function asks(text: string): boolean {
+export const asks = remembered(asksNow)
+
+function asksNow(text: string): boolean {
   if (/[?？]/u.test(text.slice(-80)) && /[?？][\s\S]{0,60}$/u.test(text)) return true
   const bare = trimmed(text)
   if (ENGLISH.test(bare)) return true
@@ -26,20 +33,26 @@ const CLEARLY =
 const CLEARLY_KOREAN = /설명(?:하|해|$)|서술|비교(?:하|해)|말씀해|이야기해|말해|알려\s?주/u
 
 /** Whether a text asks or requests, and is no step, claim or property: `Create a folder` and `Is immutable` are not clear. */
-export function asksClearly(text: string): boolean {
+export const asksClearly = remembered(asksClearlyNow)
+
+function asksClearlyNow(text: string): boolean {
   const bare = trimmed(text)
   return asksPlainly(text) || CLEARLY.test(bare) || CLEARLY_KOREAN.test(bare)
 }
 
 /** Whether a text ends like a question or request in Korean, or has a question mark at its end: surer than `asks`. */
-export function asksPlainly(text: string): boolean {
+export const asksPlainly = remembered(asksPlainlyNow)
+
+function asksPlainlyNow(text: string): boolean {
   return (
     /[?？][\s"'”’)\]*_]*$/u.test(text) || (/\p{Script=Hangul}/u.test(text) && KOREAN_ASKS.test(trimmed(text)))
   )
 }
 
 /** Whether a text cannot but ask: with a question mark at its end, or a Korean ending that nothing else has. */
-export function asksSurely(text: string): boolean {
+export const asksSurely = remembered(asksSurelyNow)
+
+function asksSurelyNow(text: string): boolean {
   return (
     /[?？][\s"'”’)\]*_]*$/u.test(text) || /(?:[까나가]요|십시오|하시오|세요|는가|인가)$/u.test(trimmed(text))
   )

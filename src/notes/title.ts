@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -51,6 +53,7 @@ const MARKER =
 
 /** Whether a text begins as questions do that are numbered or marked: `12.`, `Q3.`, `문제 4:`. */
 export const isNumbered = (text: string): boolean => {
+  if (!MAY_BE_NUMBERED.test(text.slice(0, 80))) return false
   const bare = unwrapped(text)
   return LEADING_NUMBER.test(bare) || MARKER.test(bare)
 }
@@ -66,7 +69,11 @@ export function leadingNumber(text: string): number | null {
 }
 
 /** `Q.`, `Q1.`, `질문:`, `문제 2)` at the start. "Queue와 Stack" is no marker. */
-export const isMarked = (text: string): boolean => MARKER.test(unwrapped(text))
+export const isMarked = (text: string): boolean =>
+  MAY_BE_NUMBERED.test(text.slice(0, 80)) && MARKER.test(unwrapped(text))
+
+/** What numbers and markers are made of: most lines have nothing of it at their beginning. */
+const MAY_BE_NUMBERED = /\d|[①-⑳]|[qｑ]|질문|문제|문항/iu
 
 const unwrapped = (text: string): string =>
   text
@@ -75,7 +82,9 @@ const unwrapped = (text: string): string =>
     .trimStart()
 
 /** The text of a title: without its number and marker, emphasis around the whole, anchors, links and closing marks. */
-export function cleanTitle(text: string): string {
+export const cleanTitle = remembered(titleOf)
+
+function titleOf(text: string): string {
   let title = inlineMarkdown(text.replace(/<!--[\s\S]*?-->/gu, ''))
     .replace(/[\u200b\u2060\ufeff\u2800]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -128,8 +137,9 @@ export function isBold(text: string): boolean {
 }
 
 /** The same for titles that differ in letter case, spacing and marks alone. */
-export const titleKey = (text: string): string =>
+export const titleKey = remembered(text =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ''),
+)
