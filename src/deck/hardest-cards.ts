@@ -21,27 +21,25 @@ export function hardestCards(cards: readonly Card[]): readonly HardCard[] {
   const mean = all.tested === 0 ? 0 : all.recalled / all.tested
   const share = ({ tested, recalled }: Card): number =>
     (recalled + PRIOR_TESTS * mean) / (tested + PRIOR_TESTS)
-  return first(
-    cards.filter(({ tested, recalled }) => recalled < tested),
-    (a, b) => share(a) - share(b) || b.lapses - a.lapses,
-  ).map(({ id, tested, recalled, lapses, schedule }) => ({
-    card: id,
-    tested,
-    recalled,
-    lapses,
-    difficulty: schedule.state === 'new' ? null : schedule.memory.difficulty,
-  }))
-}
-
-/** Those that would be sorted to the front, without sorting all. */
-function first(cards: readonly Card[], compare: (a: Card, b: Card) => number): readonly Card[] {
-  const best: Card[] = []
+  const compare = (a: Card, b: Card): number => share(a) - share(b) || b.lapses - a.lapses
+  const hardest: Card[] = []
+  let easiest = Number.POSITIVE_INFINITY
   for (const card of cards) {
-    const last = best.at(-1)
-    if (best.length === HARDEST && last && compare(card, last) >= 0) continue
-    const at = best.findIndex(other => compare(card, other) < 0)
-    best.splice(at === -1 ? best.length : at, 0, card)
-    if (best.length > HARDEST) best.pop()
+    // Thousands are passed over by one comparison: all of them are not sorted.
+    if (card.recalled === card.tested || share(card) > easiest) continue
+    hardest.push(card)
+    if (hardest.length < 2 * HARDEST) continue
+    hardest.sort(compare).splice(HARDEST)
+    easiest = share(hardest.at(-1) ?? card)
   }
-  return best
+  return hardest
+    .sort(compare)
+    .slice(0, HARDEST)
+    .map(({ id, tested, recalled, lapses, schedule }) => ({
+      card: id,
+      tested,
+      recalled,
+      lapses,
+      difficulty: schedule.state === 'new' ? null : schedule.memory.difficulty,
+    }))
 }
