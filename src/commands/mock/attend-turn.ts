@@ -64,6 +64,9 @@ async function fulfil(attending: Attending, turn: Turn, wish: Asked): Promise<vo
       if (score !== 'cancel') act(attending, turn, { type: 'answered', score })
       return
     }
+    case 'pass':
+      if (await prompts.confirm(text.passQuestion, true)) act(attending, turn, { type: 'pass' })
+      return
     case 'free-question': {
       const typed = await typeLine(attending, text.typeFree)
       if (typed !== '') act(attending, turn, { type: 'free-question', text: typed })

@@ -2,6 +2,7 @@ import { isOpen } from '../../group/interview/phase.ts'
 import type { Turn } from '../../group/meeting.ts'
 import { mockRoomText } from '../../locales/mock-room.ts'
 import { Interrupted } from '../../ports/prompts.ts'
+import { at } from '../../view/mock/room-lines.ts'
 import { screenOf, tell } from '../print.ts'
 import { notice } from '../report.ts'
 import { attendTurn } from './attend-turn.ts'
@@ -53,11 +54,18 @@ async function holdAll(holding: Holding): Promise<boolean> {
     if (wish.type === 'quit') return false
     if (wish.type === 'attendance') {
       await takeAttendance(holding, seat.screen)
-    } else {
+    } else if (wish.type === 'begin' || (await confirmedDrop(holding, wish.turn))) {
       const problem = room.act({ type: wish.type, turn: wish.turn, by: null })
       if (problem) notice(world, [problem])
     }
   }
+}
+
+async function confirmedDrop({ world, room, stage }: Holding, number: number): Promise<boolean> {
+  const turn = room.meeting().turns.find(candidate => candidate.turn === number)
+  return (
+    turn !== undefined && stage.prompts.confirm(mockRoomText(world.lang).dropTurn(at(turn.candidate)), false)
+  )
 }
 
 /** The screen that the whole room shares. */

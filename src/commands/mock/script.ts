@@ -23,13 +23,12 @@ const NAMED_KEYS: ReadonlySet<Key> = new Set(['up', 'down', 'space', 'enter', 't
 /**
  * Reads a script: one thing a line.
  *
- *     # a remark
- *     at 2026-05-11T19:00:00+09:00   what the clock shows first
- *     wait 90                        or `wait 1:30`: time passes
- *     space r 1 2 enter              keys, pressed one after the other
- *     type free text                 where a line is typed
- *     choose @sol                    where one of a list is chosen
- *     yes                            or `no`, where something is to be confirmed
+ *     at 2026-05-11T19:00:00+09:00   # what the clock shows first
+ *     wait 90                        # or `wait 1:30`: time passes
+ *     space r 1 2 enter              # keys, pressed one after the other
+ *     choose @sol                    # where one of a list is chosen
+ *     yes                            # or `no`, where something is to be confirmed
+ *     type free text                 (where a line is typed: all of the line)
  */
 export function parseScript(file: string, text: string): Script {
   const steps: ScriptStep[] = []
@@ -40,8 +39,8 @@ export function parseScript(file: string, text: string): Script {
     .split(/\r?\n/u)
     .entries()) {
     const line = index + 1
-    const words = raw.normalize('NFC').trim()
-    if (words === '' || words.startsWith('#')) continue
+    const words = withoutRemark(raw.normalize('NFC').trim())
+    if (words === '') continue
     const clock = /^at\s+(\S+)$/u.exec(words)?.[1]
     const parsed = clock === undefined ? stepsOf(words, line) : null
     if (clock !== undefined) start = fromIso(clock) ?? start
@@ -52,6 +51,10 @@ export function parseScript(file: string, text: string): Script {
   if (problems.length > 0) throw new UserError(problems)
   return { file, start, steps }
 }
+
+/** What is typed may have a `#` in it. */
+const withoutRemark = (line: string): string =>
+  line.startsWith('type ') ? line : line.replace(/(?:^|\s)#.*$/u, '').trim()
 
 /** Null where the line can't be read. */
 function stepsOf(words: string, line: number): readonly ScriptStep[] | null {

@@ -13,6 +13,7 @@ export type Wish =
   | { readonly type: 'ask' }
   | { readonly type: 'rate' }
   | { readonly type: 'score-follow-up' }
+  | { readonly type: 'pass' }
   | { readonly type: 'free-question' }
   | { readonly type: 'remark'; readonly kind: RemarkKind }
   | { readonly type: 'change' }
@@ -59,7 +60,7 @@ function leading(turn: Turn, round: Round | null): readonly TurnKey[] {
       return [
         acting('space', 'answered', { type: 'answered' }),
         ...hintKey(round),
-        acting('x', 'pass', { type: 'pass' }),
+        onKey('x', 'pass', { type: 'pass' }),
       ]
     case 'probing':
       return [

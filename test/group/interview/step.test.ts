@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldMeeting } from '../../../src/group/fold-meeting.ts'
 import { phaseOf } from '../../../src/group/interview/phase.ts'
+import { step } from '../../../src/group/interview/step.ts'
 import { question } from '../held-meeting.ts'
 import { askedRoom, INTERRUPT, openRoom, ratingRoom } from './room.ts'
 
@@ -64,6 +65,20 @@ describe('a turn', () => {
     const room = askedRoom()
     room.on({ type: 'pass' })
     expect(room.on({ type: 'ask', question: INTERRUPT })).toBe('mock/asked-before')
+  })
+
+  it('asks what another room has been asked', () => {
+    const room = askedRoom()
+    const meeting = room.meeting()
+    const begun = { room: 2, state: 'begun', begun: room.now() } as const
+    const apart = {
+      ...meeting,
+      turns: meeting.turns.map(turn => (turn.turn === 2 ? { ...turn, ...begun } : turn)),
+    }
+    const action = { type: 'ask', turn: 2, by: null, question: INTERRUPT } as const
+    expect(step(apart, action, room.now())).toMatchObject([
+      { type: 'record', body: { type: 'asked', turn: 2 } },
+    ])
   })
 
   it('keeps who answered after a pass, and nobody else than those who sit there', () => {
