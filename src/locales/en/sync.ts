@@ -30,7 +30,7 @@ export const sync = {
     all: 'all together',
     scores: 'The second number is the mean score in mock interviews, from 1 to 4.',
     on: (date: string): string => `for ${date}`,
-    today: 'for the day on which it was shared',
+    today: 'no interview date',
     since: ({ member, purpose, ago }: { member: string; purpose: string; ago: string }): string =>
       `${member}: ${purpose}, shared ${ago} ago`,
     sinceNow: ({ member, purpose }: { member: string; purpose: string }): string =>

@@ -30,7 +30,7 @@ export const sync: typeof en = {
     all: '전체',
     scores: '두 번째 숫자는 모의 면접의 평균 점수입니다(1~4).',
     on: date => `${date} 기준`,
-    today: '공유한 날 기준',
+    today: '면접 날짜 없음',
     since: ({ member, purpose, ago }) => `${member}: ${purpose}, ${ago} 전에 공유`,
     sinceNow: ({ member, purpose }) => `${member}: ${purpose}, 방금 공유`,
     onlyMocks: member => `${member}: 모의 면접만`,
