@@ -154,6 +154,15 @@ test('reviews come along once, with what each card looked like, and go with an u
   )
 })
 
+test('what is there already is known from another package, and in another language', async () => {
+  const here = machine({ files: { 'questions/en/own.md': '## Mine?\n\nYes.\n' } })
+  put(here, 'current.apkg', 'deck.apkg')
+  put(here, 'legacy.apkg', 'again/other.apkg')
+  await here.run('import', 'deck.apkg')
+  const { sources } = await document(here, 'import', 'again/other.apkg', '--lang', 'ko')
+  expect(sources[0]?.questions.map(({ status }) => status)).toEqual(Array(5).fill('duplicate'))
+})
+
 test('a changed note changes its question, and an edited copy is left alone', async () => {
   const here = machine({ files: { 'questions/en/own.md': '## Mine?\n\nYes.\n' } })
   put(here, 'notes.txt')

@@ -143,7 +143,8 @@ async function heldElsewhere(
     for (const question of await banks.questions(bank.file)) {
       if (!ids.has(question.id) || found.has(question.id)) continue
       found.set(question.id, {
-        markdown: isOwn ? printQuestion({ ...questionDraft(question), id: null, topic: null }) : null,
+        // Its parts are named as the source's would be: only what they say is compared.
+        markdown: isOwn ? printQuestion({ ...questionDraft(question), lang, id: null, topic: null }) : null,
       })
     }
   }
