@@ -139,3 +139,25 @@ it('says which file could not be written', () => {
   writeFileSync(join(folder, ID), 'a file where the folder should be')
   expect(() => at(folder, 'one').append(BEGUN, null)).toThrow(UserError)
 })
+
+it('a file that was cut off anywhere, by a crash or by a syncing tool, gives its whole lines', () => {
+  const folder = temporaryFolder()
+  const one = at(folder, 'one')
+  const written = [
+    BEGUN,
+    { type: 'paused', turn: 1 } as const,
+    { type: 'resumed', turn: 1 } as const,
+    ENDED,
+  ].map(body => one.append(body, null))
+  const file = join(folder, ID, 'one.jsonl')
+  const bytes = readFileSync(file)
+  for (let end = 0; end <= bytes.length; end += 7) {
+    writeFileSync(file, bytes.subarray(0, end))
+    const whole = bytes.subarray(0, end).toString('utf8').split('\n').length - 1
+    const { records, problems } = at(folder, 'two').read()
+    expect(records).toEqual(written.slice(0, whole))
+    expect(problems.map(({ code }) => code)).toEqual(
+      end === 0 || bytes[end - 1] === 10 ? [] : ['journal/torn'],
+    )
+  }
+})
