@@ -6,7 +6,7 @@ import {
   REMARKS,
   TICKS,
 } from '../model/mock.ts'
-import { instant, offset, seconds, toIso } from '../model/time.ts'
+import { offset, seconds, toIso } from '../model/time.ts'
 import {
   type Fields,
   isCount,
@@ -105,7 +105,7 @@ function turnBody(type: string, turn: number, fields: Fields): MockBody | LineFa
     case 'paused': {
       if (fields.from === undefined) return { type, turn }
       const from = parseInstant(fields.from)
-      return from === null ? wrong('from') : { type, turn, from: instant(from) }
+      return from === null ? wrong('from') : { type, turn, from }
     }
     case 'remark': {
       const { round = null, kind, text } = fields

@@ -36,7 +36,6 @@ export const mockRoom = {
   absent: (members: string): string => `Not here: ${members}`,
   levels: { easy: 'easy', medium: 'medium', hard: 'hard' },
   hint: (number: number): string => `Hint ${number}`,
-  noHint: 'There is no more hint.',
   followUp: (number: number): string => `Follow-up ${number}`,
   freeQuestion: 'Question of the interviewer',
   answered: ({ time, hints }: { time: string; hints: number }): string =>

@@ -29,7 +29,6 @@ export const mockRoom: typeof en = {
   absent: members => `자리에 없는 사람: ${members}`,
   levels: { easy: '쉬움', medium: '보통', hard: '어려움' },
   hint: number => `힌트 ${number}`,
-  noHint: '남은 힌트가 없습니다.',
   followUp: number => `꼬리 질문 ${number}`,
   freeQuestion: '면접관이 직접 한 질문',
   answered: ({ time, hints }) => `답변 ${time}${hints === 0 ? '' : `, 힌트 ${hints}개`}`,
