@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { createRandom } from '../../src/edge/random.ts'
+import { openSync } from '../../src/edge/sync.ts'
 import { freePort, LOCKED, query, startPostgres } from '../postgres.ts'
 import { daysOf, machine } from '../world.ts'
 import { BANK, idsOf, importMinutes, linesOf, stateOf } from './devices.ts'
@@ -153,6 +155,14 @@ describe.skipIf(server === null)('what can be wrong with a database', () => {
     const store = await query(url, 'SELECT * FROM quiz_schema')
     expect((await here.run('sync', '--init')).out).toMatch(/was ready for use already/u)
     expect(await query(url, 'SELECT * FROM quiz_schema')).toEqual(store)
+  })
+
+  test('made by two at the same time, they are made once', async () => {
+    const url = (await server?.database()) ?? ''
+    const sync = openSync({ home: '/nowhere', databaseUrl: null, random: createRandom(1) })
+    const both = [1, 2].map(() => sync.init({ type: 'database', url }).catch(() => null))
+    expect((await Promise.all(both)).filter(made => made !== null).length).toBeGreaterThan(0)
+    expect(await query(url, 'SELECT version FROM quiz_schema')).toEqual([{ version: 1 }])
   })
 
   test('nobody there, an unknown host, no such database, no way in', async () => {

@@ -55,7 +55,7 @@ export async function createSchema(
   database: Database,
 ): Promise<{ readonly made: boolean; readonly problems: readonly Problem[] }> {
   if ((await storeOrNull(database)) !== null) return { made: false, problems: [] }
-  for (const statement of TABLE_STATEMENTS) await database.query(statement)
+  for (const statement of TABLE_STATEMENTS) await makeTable(database, statement)
   const problems = await secureRows(database)
   // Last, so that a schema that has its version is whole.
   await database.query('INSERT INTO quiz_schema (version, store) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
@@ -63,6 +63,17 @@ export async function createSchema(
     randomUUID(),
   ])
   return { made: true, problems }
+}
+
+/** Two that make the same table at the same time: `IF NOT EXISTS` looks before it waits for the other. */
+async function makeTable(database: Database, statement: string): Promise<void> {
+  await database.transaction(async query => {
+    try {
+      await query(statement)
+    } catch (error) {
+      if (!['23505', '42P07'].includes(codeOf(error))) throw error
+    }
+  })
 }
 
 /** Some engines have no row-level security: there a group must trust its members, and is told. */
