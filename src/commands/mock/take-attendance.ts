@@ -4,10 +4,11 @@ import { notice } from '../report.ts'
 import type { Holding } from './holding.ts'
 import { attendancePrompt } from './lobby-prompt.ts'
 import { makePlan } from './make-plan.ts'
+import { writeSheets } from './write-sheets.ts'
 
 /** Says who is there. Where that changes, what is left of the meeting is planned anew: a no-show's roles go to others. */
 export async function takeAttendance(
-  { world, room, stage, folder }: Holding,
+  { world, room, workspace, stage, folder }: Holding,
   screen: () => Screen,
 ): Promise<void> {
   const { plan, absent } = room.meeting()
@@ -33,4 +34,5 @@ export async function takeAttendance(
     notice(world, error.problems)
   }
   room.refresh()
+  await writeSheets(workspace, room)
 }

@@ -121,7 +121,7 @@ export const mockRoom = {
   typeFree: 'The question:',
   typeRemark: (kind: string): string => `${kind}:`,
   passQuestion: 'Is the question passed?',
-  dropTurn: (member: string): string => `Drop the turn of ${member}? It does not take place then.`,
+  dropTurn: (member: string): string => `Drop the turn of ${member}?`,
   forceReveal: 'Open the scores before all have rated?',
   endTurn: 'End the turn now?',
   stopped: 'Stopped. Everything is kept; go on with: quiz mock run',

@@ -111,7 +111,7 @@ export const mockRoom: typeof en = {
   typeFree: '질문:',
   typeRemark: kind => `${kind}:`,
   passQuestion: '이 질문을 패스합니까?',
-  dropTurn: member => `${member} 님의 차례를 취소합니까? 취소하면 진행하지 않습니다.`,
+  dropTurn: member => `${member} 님의 차례를 취소합니까?`,
   forceReveal: '모두 평가하기 전에 점수를 공개합니까?',
   endTurn: '이 차례를 지금 마칩니까?',
   stopped: '멈췄습니다. 지금까지의 기록은 모두 남아 있습니다. 이어서 하려면: quiz mock run',
