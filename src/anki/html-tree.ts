@@ -35,7 +35,6 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
 const DEEPEST = 100
 
 const TAG = /^<(\/?)([a-z][a-z\d-]*)((?:\s[^<>]*)?)>/iu
-const LONGEST_TAG = 100_000
 
 interface Open {
   readonly name: string
@@ -52,6 +51,7 @@ export function htmlTree(html: string): readonly HtmlNode[] {
     const done = open.length > 1 ? open.pop() : undefined
     if (done) top().children.push(done)
   }
+  let tagEnd = -1
   for (let at = 0; at < html.length; ) {
     const next = html.indexOf('<', at)
     const end = next === -1 ? html.length : next
@@ -62,7 +62,9 @@ export function htmlTree(html: string): readonly HtmlNode[] {
       at = skipped
       continue
     }
-    const tag = TAG.exec(html.slice(next, tagEnd(html, next)))
+    // Looked for once for all that begins before it.
+    if (tagEnd <= next) tagEnd = after(html, '>', next)
+    const tag = TAG.exec(html.slice(next, tagEnd))
     if (!tag) {
       top().children.push('<')
       at = next + 1
@@ -110,11 +112,6 @@ function afterHidden(html: string, at: number): number {
 const after = (html: string, mark: string, from: number): number => {
   const found = html.indexOf(mark, from)
   return found === -1 ? html.length : found + mark.length
-}
-
-function tagEnd(html: string, at: number): number {
-  const end = html.indexOf('>', at)
-  return end === -1 || end - at > LONGEST_TAG ? at : end + 1
 }
 
 /** The value of an attribute, '' where there is none. */

@@ -1,6 +1,6 @@
 import type { Database } from 'sql.js'
 import { type Moment, studyDay, studyDayStart } from '../model/time.ts'
-import type { AnkiHistory, AnkiNote } from './anki-note.ts'
+import type { AnkiHistory, AnkiNote, AnkiNoteCard } from './anki-note.ts'
 import { cardRow, type Era, newRow, reviewRows } from './card-rows.ts'
 import { openDatabase } from './database.ts'
 import { htmlTree, textOf } from './html-tree.ts'
@@ -61,38 +61,58 @@ interface Content {
 function writeNotes(database: Database, { notes, history, era }: Content): ReadonlyMap<string, number> {
   const seconds = Math.floor(era.now.at / 1000)
   const decks = new Map<string, number>()
-  const note = database.prepare('INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)')
-  const card = database.prepare(
-    'INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)',
-  )
-  const review = database.prepare('INSERT INTO revlog VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const free = freeIds()
-  let cardId = era.now.at
-  let position = 0
+  const statement = database.prepare('INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)')
+  const writer = cardWriter(database, history, era)
   for (const [at, { guid, type, deck, tags, front, back, source, cards }] of notes.entries()) {
-    const noteId = era.now.at + at
+    const id = era.now.at + at
     const name = deck.join('::')
     const deckId = decks.get(name) ?? era.now.at + decks.size + 1
     decks.set(name, deckId)
     const tagText = tags.length === 0 ? '' : ` ${tags.join(' ')} `
-    const fields = [front, back, source].join('\u001f')
-    note.run([noteId, guid, styleOf(type).id, seconds, USN, tagText, fields, sortText(front), ''])
-    for (const { ordinal, card: id } of cards) {
-      const known = history?.cards.get(id)
-      position++
-      const row = history && known ? cardRow(known, position, era, history) : newRow(position)
-      const { queue, due, interval, factor, reps, lapses, left, flags, data } = row
-      const schedule = [row.type, queue, due, interval, factor, reps, lapses, left, flags, data]
-      card.run([cardId, noteId, deckId, ordinal, seconds, USN, ...schedule])
-      for (const one of reviewRows(history?.reviews.get(id) ?? [], free)) {
-        const { ease, lastInterval, taken, kind } = one
-        review.run([one.id, cardId, USN, ease, one.interval, lastInterval, one.factor, taken, kind])
-      }
-      cardId++
-    }
+    const fields = [front, back, source].map(field => field.replaceAll(SEPARATOR, ' ')).join(SEPARATOR)
+    statement.run([id, guid, styleOf(type).id, seconds, USN, tagText, fields, sortText(front), ''])
+    for (const card of cards) writer.write(card, id, deckId)
   }
-  for (const statement of [note, card, review]) statement.free()
+  statement.free()
+  writer.free()
   return decks
+}
+
+/** Between the fields of a note. */
+const SEPARATOR = '\u001f'
+
+interface CardWriter {
+  readonly write: (card: AnkiNoteCard, note: number, deck: number) => void
+  readonly free: () => void
+}
+
+/** Writes cards in the order in which they are introduced, each with its reviews. */
+function cardWriter(database: Database, history: AnkiHistory | null, era: Era): CardWriter {
+  const card = database.prepare(
+    'INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)',
+  )
+  const review = database.prepare('INSERT INTO revlog VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const seconds = Math.floor(era.now.at / 1000)
+  const free = freeIds()
+  let position = 0
+  return {
+    write({ ordinal, card: known }, note, deck) {
+      const id = era.now.at + position++
+      const memory = history?.cards.get(known)
+      const row = history && memory ? cardRow(memory, position, era, history) : newRow(position)
+      const { type, queue, due, interval, factor, reps, lapses, left, flags, data } = row
+      const schedule = [type, queue, due, interval, factor, reps, lapses, left, flags, data]
+      card.run([id, note, deck, ordinal, seconds, USN, ...schedule])
+      for (const one of reviewRows(history?.reviews.get(known) ?? [], free)) {
+        const { ease, lastInterval, taken, kind } = one
+        review.run([one.id, id, USN, ease, one.interval, lastInterval, one.factor, taken, kind])
+      }
+    },
+    free() {
+      card.free()
+      review.free()
+    },
+  }
 }
 
 /** The id of a review is its time: of two at the same millisecond one moves on. */

@@ -90,5 +90,8 @@ test('depth and length cost no more than they are long', () => {
   const deep = `${'<div>'.repeat(100_000)}x`
   const wide = '<b>a</b> '.repeat(50_000)
   expect(htmlMarkdown(deep)).toBe('x')
+  expect(htmlMarkdown('<'.repeat(300_000)).length).toBe(300_000)
+  expect(htmlMarkdown(`${'<a '.repeat(100_000)}>`).length).toBeGreaterThan(100_000)
+  expect(htmlMarkdown(`<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">x`)).toBe('x')
   expect(htmlMarkdown(wide).length).toBe('**a** '.length * 50_000 - 1)
 })
