@@ -1,4 +1,5 @@
 import type { QuestionId } from '../model/question.ts'
+import { uuidV5 } from '../model/uuid-v5.ts'
 
 const OURS = 'quiz:'
 
@@ -16,8 +17,10 @@ export const idInGuid = (guid: string): QuestionId | null =>
  */
 export function idOfGuid(guid: string, ordinal: number): QuestionId {
   const written = guid.replace(/[^\p{L}\p{N}]/gu, char => `_${(char.codePointAt(0) ?? 0).toString(16)}_`)
-  return `anki-${written.slice(0, LONGEST)}${ordinal === 0 ? '' : `-${ordinal + 1}`}`
+  const named =
+    written.length <= LONGEST ? written : `${written.slice(0, LONGEST)}_${uuidV5(guid).slice(0, 8)}`
+  return `anki-${named}${ordinal === 0 ? '' : `-${ordinal + 1}`}`
 }
 
-/** An id has 120 characters at most. */
-const LONGEST = 100
+/** An id has 120 characters at most, and some are needed around it. */
+const LONGEST = 90

@@ -1,5 +1,7 @@
 import type { Content } from '../bank/question-kind.ts'
+import { validId } from '../bank/question-settings.ts'
 import { saysNothing } from '../bank/says-nothing.ts'
+import { deriveId } from '../bank/slug.ts'
 import type { Draft } from '../notes/draft.ts'
 import { draftOf } from '../notes/page.ts'
 import { shortened, splitFront } from './card-text.ts'
@@ -46,6 +48,7 @@ export function clozeDraft(card: ForeignCard): Draft | null {
 
 function drafted({ guid, ordinal, line, topic, tags }: ForeignCard, title: string, content: Content): Draft {
   const text = content.kind === 'cloze' ? content.text : content.prompt
+  const own = ownId(guid, topic, title)
   return draftOf({
     title,
     prompt: text,
@@ -54,13 +57,20 @@ function drafted({ guid, ordinal, line, topic, tags }: ForeignCard, title: strin
     dialect: 'anki',
     topic: topic?.split('/') ?? [],
     kept: {
-      id: idInGuid(guid) ?? idOfGuid(guid, ordinal),
+      id: own ?? idOfGuid(guid, ordinal),
       topic,
       lang: null,
       week: null,
-      foreign: idInGuid(guid) === null,
+      foreign: own === null,
       unanswered: content.kind !== 'cloze' && saysNothing(content.answer),
       question: { title, content, tags },
     },
   })
+}
+
+/** The id of a question that was edited in Anki: one that can be written, or that follows from topic and title. */
+function ownId(guid: string, topic: string | null, title: string): string | null {
+  const id = idInGuid(guid)
+  if (id === null) return null
+  return validId(id) ?? (topic !== null && id === deriveId(topic, title) ? id : null)
 }
