@@ -8,7 +8,7 @@ import { readBankCache, stampOf, writeBankCache } from './bank-cache.ts'
 import { type BankParser, indexBanks } from './bank-index.ts'
 import { bankRoots, type RootSources } from './bank-roots.ts'
 import { type FoundBank, topicOf, type Walk, walkBanks } from './bank-walk.ts'
-import { makeFolder, replaceFile } from './durable.ts'
+import { makeFolder, replaceFile, replaceFiles } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import { createWasRead } from './lost-ids.ts'
 import { openQuestionCache } from './question-cache.ts'
@@ -100,6 +100,19 @@ export function openBankFiles(options: BankFilesOptions): BankFiles {
         replaceFile(file, text, 0o644)
       } catch (error) {
         throw new UserError(fileFailure('file/write', file, error))
+      }
+    },
+    writeAll(files) {
+      for (const { file } of files) parsed.delete(resolve(file))
+      const folders = new Set(files.map(({ file }) => dirname(file)))
+      try {
+        for (const folder of folders) makeFolder(folder, 0o777)
+        replaceFiles(
+          files.map(({ file, text }) => ({ file, content: text })),
+          0o644,
+        )
+      } catch (error) {
+        throw new UserError(fileFailure('file/write', files[0]?.file ?? '', error))
       }
     },
     remove(file) {

@@ -2,6 +2,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -37,6 +38,24 @@ export function syncFolder(folder: string): void {
 
 /** Whole or not at all, also through a power cut. A link is written through, and the file's permissions stay. */
 export function replaceFile(file: string, content: string | Uint8Array, newMode = 0o600): void {
+  syncFolder(dirname(replaceContent(file, content, newMode)))
+}
+
+/** Each of them whole or not at all, as `replaceFile` does it one by one; their folders are made durable once, at the end. */
+export function replaceFiles(
+  files: readonly { readonly file: string; readonly content: string }[],
+  newMode = 0o600,
+): void {
+  const folders = new Set<string>()
+  try {
+    for (const { file, content } of files) folders.add(dirname(replaceContent(file, content, newMode)))
+  } finally {
+    folders.forEach(syncFolder)
+  }
+}
+
+/** Gives the file that was written, where links lead. */
+function replaceContent(file: string, content: string | Uint8Array, newMode: number): string {
   const target = resolveLink(file)
   const mode = statSync(target, { throwIfNoEntry: false })?.mode
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
@@ -54,7 +73,7 @@ export function replaceFile(file: string, content: string | Uint8Array, newMode 
     discard(temporary)
     throw error
   }
-  syncFolder(dirname(target))
+  return target
 }
 
 /** Blocks the process: for waits of milliseconds in places that cannot await. */
@@ -63,6 +82,7 @@ export function sleep(milliseconds: number): void {
 }
 
 function resolveLink(file: string): string {
+  if (!lstatSync(file, { throwIfNoEntry: false })) return file
   try {
     return realpathSync(file)
   } catch {

@@ -38,6 +38,8 @@ export interface BankFiles {
   read(file: string): string
   /** Whole or not at all: to a temporary file, fsynced, then renamed. */
   write(file: string, text: string): void
+  /** As many writes; what was written before one that failed stays. */
+  writeAll(files: readonly { readonly file: string; readonly text: string }[]): void
   exists(file: string): boolean
   /** A UserError where it can't be removed. */
   remove(file: string): void

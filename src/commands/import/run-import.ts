@@ -135,7 +135,7 @@ async function write(
     const question = added === 0 ? text.confirm(count) : minutesText(world.lang).reviews.confirm(counts)
     if (!(await prompts.confirm(question, true))) return false
   }
-  for (const one of changed) if (one.text !== null) banks.write(one.file, one.text)
+  banks.writeAll(changed.flatMap(({ file, text: bank }) => (bank === null ? [] : [{ file, text: bank }])))
   remember()
   if (reviews && reviews.fresh.length > 0) {
     const { writePlannedReviews } = await import('./import-reviews.ts')
