@@ -1,5 +1,5 @@
 import { type Anchor, findAnchors, keyBelow, rightOptions } from './anchors.ts'
-import { readKey, truthOf } from './answer-key.ts'
+import { isKeyAlone, readKey, truthOf } from './answer-key.ts'
 import { bodyText } from './details-text.ts'
 import type { Dialect, Draft, DraftOption } from './draft.ts'
 import { findHead, type Head, isStrong } from './find-head.ts'
@@ -154,13 +154,10 @@ function withoutRepeated(answer: string, options: readonly DraftOption[]): strin
   const [line = '', ...others] = answer.split('\n')
   if (options.length === 0 || line === '') return answer
   const repeats =
-    KEY_ALONE.test(line) ||
+    isKeyAlone(line) ||
     options.some(({ text, right }) => right && titleKey(text) === titleKey(line.replace(/^\W*answer/iu, '')))
   return repeats ? others.join('\n').replace(/^\s*\n/u, '') : answer
 }
-
-const KEY_ALONE =
-  /^[^\p{L}\p{N}]*(?:(?:answer|정답|답)[^\p{L}\p{N}]*)?(?:true|false|참|거짓|[1-9A-J](?:\s*[,&]\s*[1-9A-J])*)[^\p{L}\p{N}]*$/iu
 
 /** Behind the options, below them, or by the question's number at the end. */
 function keyOf(page: Page, head: Head, group: OptionGroup): string | null {

@@ -64,3 +64,9 @@ export function truthOf(line: string): boolean | null {
   const said = TRUTH.exec(key.rest)?.[0].toLowerCase()
   return said === undefined ? null : ['true', '참', 'o', '○', '⭕'].includes(said)
 }
+
+/** Whether a line is a key and nothing else: `**A, C**`, `정답: 참`. */
+export const isKeyAlone = (line: string): boolean => KEY_ALONE.test(line)
+
+const KEY_ALONE =
+  /^[^\p{L}\p{N}]*(?:(?:answer|정답|답)[^\p{L}\p{N}]*)?(?:true|false|참|거짓|[1-9A-J](?:\s*[,&]\s*[1-9A-J])*)[^\p{L}\p{N}]*$/iu

@@ -35,6 +35,11 @@ const plain = remembered(text =>
 )
 
 export const isMeta = remembered(text => META.test(plain(text)))
+const COLLECTION =
+  /interview|questions?|\bq ?(?:&|and) ?a\b|quiz|trivia|flash ?cards?|exam|면접|질문|문제|퀴즈|예상|기출/iu
+
+/** Whether a title or a path says that what it names is made of questions. */
+export const namesCollection = (text: string): boolean => COLLECTION.test(text)
 export const isProject = remembered(text => PROJECT.test(plain(text)))
 export const isPart = remembered(text => PART.test(plain(text)))
 export const isReferences = remembered(text => REFERENCES.test(plain(text)))

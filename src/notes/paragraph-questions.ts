@@ -3,7 +3,7 @@ import { isAnswerLabel } from './heading-words.ts'
 import type { Node } from './node.ts'
 import { draftOf, headingPaths, type Page, takeNodes } from './page.ts'
 import { asks, asksPlainly } from './question-words.ts'
-import { cleanTitle, isBold, isNumbered } from './title.ts'
+import { boldNumber, cleanTitle, isBold, isNumbered } from './title.ts'
 import { unitText } from './unit-text.ts'
 
 /** Whether a paragraph asks and stands out: bold as a whole, or numbered. */
@@ -64,7 +64,6 @@ function quotedQuestions({ nodes, taken }: Page): ReadonlySet<Node> {
     : new Set()
 }
 
-const BOLD_NUMBER = /^(?:\*\*|__)\s*(?:q|문제|질문)?\s*(\d{1,3})\s*[.):]/iu
 const FEWEST = 3
 
 /** Paragraphs that begin with a bold number, one after the other: `**1)** …`, `**2)** …`. They need not ask. */
@@ -78,7 +77,7 @@ function numberedRow({ nodes, taken }: Page): ReadonlySet<Node> {
   }
   for (const [at, node] of nodes.entries()) {
     if (taken.has(at) || node.type !== 'paragraph') continue
-    const number = Number(BOLD_NUMBER.exec(node.text)?.[1] ?? 0)
+    const number = boldNumber(node.text)
     if (number === 0) continue
     if (number !== last + 1) end()
     run.push(node)

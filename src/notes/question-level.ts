@@ -1,8 +1,8 @@
 import { lineText, type SourceText } from '../bank/source-text.ts'
-import { isMeta, isNavigation, isNumberOnly } from './heading-words.ts'
+import { isMeta, isNavigation, isNumberOnly, namesCollection } from './heading-words.ts'
 import type { HeadingNode, Node } from './node.ts'
 import { asksPlainly } from './question-words.ts'
-import { cleanTitle, inlineMarkdown, isNumbered } from './title.ts'
+import { cleanTitle, inlineMarkdown, isMarked } from './title.ts'
 
 const FEWEST = 3
 const FEWEST_LINKS = 2
@@ -47,19 +47,14 @@ function decoded(anchor: string): string {
   }
 }
 
-const COLLECTION =
-  /interview|questions?|\bq ?(?:&|and) ?a\b|quiz|trivia|flash ?cards?|exam|면접|질문|문제|퀴즈|예상|기출/iu
-
 /** Whether a document says anywhere that it is a collection of questions, so that noun phrases may be titles of some. */
 export function isCollection(source: SourceText, nodes: readonly Node[]): boolean {
-  if (COLLECTION.test(source.file)) return true
+  if (namesCollection(source.file)) return true
   const all = headings(nodes)
-  if (all.slice(0, 3).some(({ text }) => COLLECTION.test(text))) return true
+  if (all.slice(0, 3).some(({ text }) => namesCollection(text))) return true
   const asking = all.filter(({ text }) => asksPlainly(cleanTitle(text))).length
   if (asking >= 2 && asking * 8 >= all.length) return true
-  const numbered = all.filter(
-    ({ text }) => isNumberOnly(text) || (isNumbered(text) && /^[^\p{L}\p{N}]*(?:q|질문|문제)/iu.test(text)),
-  ).length
+  const numbered = all.filter(({ text }) => isNumberOnly(text) || isMarked(text)).length
   return numbered >= FEWEST || navigations(source, nodes) >= FEWEST
 }
 

@@ -143,3 +143,8 @@ export const titleKey = remembered(text =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+#]+/gu, ''),
 )
+
+/** The number that a paragraph begins with in bold: `3` of `**3)** …`; 0 where it begins with none. */
+export const boldNumber = (text: string): number => Number(BOLD_NUMBER.exec(text)?.[1] ?? 0)
+
+const BOLD_NUMBER = /^(?:\*\*|__)\s*(?:q|문제|질문)?\s*(\d{1,3})\s*[.):]/iu
