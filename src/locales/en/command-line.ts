@@ -30,7 +30,7 @@ export const commandLine = {
     mark: 'suspend, bury, flag, annotate or reset questions',
     undo: 'take back the last rating, mark or fit of the memory model',
     import: 'bring weekly notes and question lists into banks',
-    export: 'take questions out as Markdown, CSV or JSON, or the history',
+    export: 'take questions out as Markdown, CSV, JSON or Anki, or the history',
     judge: 'see how typed answers are judged, and what patterns miss',
     optimize: 'fit the memory model to your own reviews',
     check: 'find what is wrong in the banks',

@@ -32,7 +32,7 @@ export const commandLine: typeof en = {
     mark: '문제를 보류, 미루기, 표시, 메모, 초기화합니다',
     undo: '마지막 평가나 표시, 기억 모델 맞추기를 되돌립니다',
     import: '주간 노트와 질문 목록을 은행으로 가져옵니다',
-    export: '문제를 Markdown, CSV, JSON으로, 또는 복습 기록을 내보냅니다',
+    export: '문제를 Markdown, CSV, JSON, Anki로, 또는 복습 기록을 내보냅니다',
     judge: '입력한 답의 채점을 살피고 놓친 표현을 찾습니다',
     optimize: '기억 모델을 내 복습 기록에 맞춥니다',
     check: '은행에서 잘못된 곳을 찾습니다',
