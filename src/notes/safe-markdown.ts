@@ -44,7 +44,8 @@ interface Piece {
 function codeApart(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let fence: string | null = null
-  let inList = false
+  // Where the text of the list's item begins that a line may belong to.
+  let column = 0
   let before = ''
   for (const line of text.split('\n')) {
     const marker = /^\s*(?:[-*+]\s+|\d{1,9}[.)]\s+|>\s?)*(`{3,}|~{3,})/u.exec(line)?.[1] ?? null
@@ -55,14 +56,22 @@ function codeApart(text: string): readonly Piece[] {
     } else if (marker !== null) {
       fence = marker
       code = true
-    } else if (/^(?: {4}|\t)\s*\S/u.test(line) && !inList && (before.trim() === '' || wasCode)) {
+    } else if (indentOf(line) >= column + 4 && (before.trim() === '' || wasCode)) {
       code = true
-    } else if (/^\s*(?:[-*+]|\d{1,9}[.)])\s/u.test(line)) inList = true
-    else if (/^\S/u.test(line)) inList = false
+    } else {
+      const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s{1,4}(?=\S)/u.exec(line)?.[0]
+      if (item !== undefined) column = item.length
+      else if (/^\S/u.test(line)) column = 0
+    }
     const last = pieces.at(-1)
     if (last && last.code === code) last.lines.push(line)
     else pieces.push({ code, lines: [line] })
     before = line
   }
   return pieces
+}
+
+const indentOf = (line: string): number => {
+  const spaces = /^[ \t]*/u.exec(line)?.[0] ?? ''
+  return spaces.length === line.length ? 0 : spaces.replaceAll('\t', '    ').length
 }
