@@ -35,6 +35,19 @@ test('a hint is shown on request, and that there is none', async () => {
   expect(await without.ended()).toBe(0)
 })
 
+test('what was ticked stays ticked after a hint', async () => {
+  const person = sitDown(place(), ['session', 'multi'])
+  await person.see('1–3: tick')
+  person.press('3')
+  await person.see('Your answer: 3')
+  person.press('h')
+  await person.see('There is no hint.')
+  person.press('2')
+  await person.see('Your answer: 2 3')
+  person.press('q')
+  expect(await person.ended()).toBe(0)
+})
+
 test('the clock of a question goes on after a hint', async () => {
   const person = sitDown(place(), ['session', 'open'])
   await person.see('0:02')

@@ -1,6 +1,7 @@
 import { sessionText } from '../../locales/session.ts'
 import type { KeyPrompt } from '../../ports/prompts.ts'
 import type { Asked } from '../../session/asked.ts'
+import { keyHelp } from '../../view/key-help.ts'
 import type { Screen } from '../../view/screen.ts'
 import type { Input } from './drive.ts'
 import { sessionKey } from './session-keys.ts'
@@ -24,7 +25,10 @@ export function askPrompt(
     start: { help: false },
     ticking: true,
     draw: ({ help }, elapsed) =>
-      [...(help ? text.keyHelp.asking : []), statusLine(text.keys.asking, elapsed, limit, screen)].join('\n'),
+      [
+        ...(help ? keyHelp(text.keyHelp.asking, screen.columns) : []),
+        statusLine(text.keys.asking, elapsed, limit, screen),
+      ].join('\n'),
     close: null,
     press(state, key) {
       if (key === 'space') return { result: { type: 'reveal' } }

@@ -2,6 +2,7 @@ import { type SessionText, sessionText } from '../../locales/session.ts'
 import { failure } from '../../model/problem.ts'
 import type { Prompts } from '../../ports/prompts.ts'
 import type { World } from '../../ports/world.ts'
+import { keyHelp } from '../../view/key-help.ts'
 import { markdown } from '../../view/markdown.ts'
 import { questionBody, questionHeader } from '../../view/question-screen.ts'
 import { remarkText } from '../../view/remark-text.ts'
@@ -29,6 +30,7 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
   let asking: Asking | null = null
   let askedAt = world.clock.now()
   let revealing: Revealing | null = null
+  let picked: readonly number[] = []
   return {
     show(effect) {
       const screen = screenNow()
@@ -37,6 +39,7 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
           asking = effect
           askedAt = world.clock.now()
           revealing = null
+          picked = []
           return write([
             '',
             questionHeader(effect.asked, effect, null, screen),
@@ -81,12 +84,18 @@ export async function interactiveFrontEnd(world: World, timeLimit: number | null
       if (revealing) return rate(prompts, revealing, screenNow())
       if (asking) {
         const spent = Math.max(0, Math.floor((world.clock.now() - askedAt) / 1000))
-        return answer(clockFrom(spent, prompts), asking, timeLimit, screenNow(), write)
+        const clocked = clockFrom(spent, prompts)
+        if (!isPicked(asking)) return answer(clocked, asking, timeLimit, screenNow(), write)
+        const result = await clocked.keys(pickPrompt({ asked: asking.asked, timeLimit, picked }, screenNow()))
+        picked = result.picked
+        return result.input
       }
       return { type: 'quit' }
     },
   }
 }
+
+const isPicked = ({ asked }: Asking): boolean => ['choice', 'multi', 'order'].includes(asked.question.kind)
 
 /** A hint ends a prompt and begins another, and the clock of the question goes on. */
 const clockFrom = (spent: number, prompts: Prompts): Prompts => ({
@@ -112,9 +121,6 @@ async function answer(
 ): Promise<Input> {
   const { kind } = asked.question
   const text = sessionText(screen.lang)
-  if (kind === 'choice' || kind === 'multi' || kind === 'order') {
-    return prompts.keys(pickPrompt(asked, timeLimit, screen))
-  }
   if (kind === 'open' || asked.reversed) {
     const result: AskResult = await prompts.keys(askPrompt(asked, timeLimit, screen))
     if (result.type !== 'type') return result
@@ -144,6 +150,6 @@ async function typed(
     const command = lineCommand(line) ?? (line.toLowerCase() === ':e' ? EDIT : null)
     if (command) return command
     if (line !== ':?') return { type: 'answer', value: said }
-    write(text.keyHelp.typing)
+    write(keyHelp(text.keyHelp.typing, screen.columns))
   }
 }

@@ -1,6 +1,7 @@
 import { sessionText } from '../../locales/session.ts'
 import type { KeyPrompt, Pressed } from '../../ports/prompts.ts'
 import type { Asked } from '../../session/asked.ts'
+import { keyHelp } from '../../view/key-help.ts'
 import { choiceTexts } from '../../view/question-screen.ts'
 import type { Screen } from '../../view/screen.ts'
 import type { Input } from './drive.ts'
@@ -13,12 +14,24 @@ interface Picking {
   readonly help: boolean
 }
 
+export interface Picked {
+  readonly input: Input
+  /** What stood on the screen then, for who asks for a hint and goes on. */
+  readonly picked: readonly number[]
+}
+
+export interface PickQuestion {
+  readonly asked: Asked
+  readonly timeLimit: number | null
+  /** What was picked before the hint. */
+  readonly picked: readonly number[]
+}
+
 /** A choice is one key; a set is ticked and an order is numbered, both ended with Enter. */
 export function pickPrompt(
-  asked: Asked,
-  timeLimit: number | null,
+  { asked, timeLimit, picked: before }: PickQuestion,
   screen: Screen,
-): KeyPrompt<Picking, Input> {
+): KeyPrompt<Picking, Picked> {
   const text = sessionText(screen.lang)
   const count = choiceTexts(asked).length
   const { kind, seconds } = asked.question
@@ -31,39 +44,40 @@ export function pickPrompt(
   const given = (picked: readonly number[]): string =>
     picked.length === 0 ? '' : `${text.yourAnswer}: ${picked.join(kind === 'order' ? ' → ' : ' ')}`
 
-  const pressNumber = (state: Picking, number: number): Pressed<Picking, Input> => {
+  const pressNumber = (state: Picking, number: number): Pressed<Picking, Picked> => {
     if (number < 1 || number > count) return { state }
-    if (isChoice) return { result: { type: 'answer', value: [number] } }
+    if (isChoice) return { result: { input: { type: 'answer', value: [number] }, picked: [] } }
     const without = state.picked.filter(one => one !== number)
     const picked = without.length < state.picked.length ? without : [...state.picked, number]
     return { state: { ...state, picked: kind === 'multi' ? picked.toSorted((a, b) => a - b) : picked } }
   }
 
   return {
-    start: { picked: [], help: false },
+    start: { picked: before, help: false },
     ticking: true,
     draw: ({ picked, help }, elapsed) =>
       [
-        ...(help ? text.keyHelp.picking : []),
+        ...(help ? keyHelp(text.keyHelp.picking, screen.columns) : []),
         ...(isChoice ? [] : [screen.theme.accent(given(picked) || `${text.yourAnswer}: –`)]),
         statusLine(keys, elapsed, timeLimit ?? seconds, screen),
       ].join('\n'),
-    close: result =>
-      result.type === 'answer' && Array.isArray(result.value)
-        ? screen.theme.accent(given(result.value.map(Number)))
+    close: ({ input }) =>
+      input.type === 'answer' && Array.isArray(input.value)
+        ? screen.theme.accent(given(input.value.map(Number)))
         : '',
     press(state, key) {
       if (/^\d$/u.test(key)) return pressNumber(state, Number(key))
-      if (key === 'space') return { result: { type: 'reveal' } }
-      if (key === 'backspace') return { state: { ...state, picked: state.picked.slice(0, -1) } }
+      const { picked } = state
+      if (key === 'space') return { result: { input: { type: 'reveal' }, picked } }
+      if (key === 'backspace') return { state: { ...state, picked: picked.slice(0, -1) } }
       if (key === '?') return { state: { ...state, help: !state.help } }
       if (key === 'enter') {
-        return state.picked.length === 0
+        return picked.length === 0
           ? { state }
-          : { result: { type: 'answer', value: [...state.picked] } }
+          : { result: { input: { type: 'answer', value: [...picked] }, picked } }
       }
-      const result = sessionKey(key)
-      return result ? { result } : { state }
+      const input = sessionKey(key)
+      return input ? { result: { input, picked } } : { state }
     },
   }
 }

@@ -4,6 +4,7 @@ import { RATINGS, type Rating } from '../../model/rating.ts'
 import type { Key, KeyPrompt, Pressed } from '../../ports/prompts.ts'
 import type { Effect } from '../../session/session.ts'
 import { suggestFromPoints } from '../../session/suggest.ts'
+import { keyHelp } from '../../view/key-help.ts'
 import { keyPointLines, ratingLines } from '../../view/reveal-screen.ts'
 import type { Screen } from '../../view/screen.ts'
 import { wrap } from '../../view/text.ts'
@@ -46,7 +47,7 @@ export function ratePrompt(reveal: Reveal, screen: Screen): KeyPrompt<Correcting
           ? []
           : [text.keyPoints, ...keyPointLines(points, state.coverage, screen, state.at), '']),
         ...ratingLines(previews, suggested(state), screen),
-        ...(state.help ? text.keyHelp.rating : []),
+        ...(state.help ? keyHelp(text.keyHelp.rating, screen.columns) : []),
         ...wrap(
           screen.theme.faint(points.length === 0 ? text.keys.rating : text.keys.points),
           screen.columns,
