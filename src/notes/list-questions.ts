@@ -14,8 +14,9 @@ export function readLists(page: Page): void {
   const lists = nodes.flatMap((node, at) => (node.type === 'list' && !taken.has(at) ? [{ node, at }] : []))
   const mostly = lists.filter(({ node, at }) => asksMostly(node) && !isAside(nodes, at))
   // Steps and requests look alike: `Create a folder`. Beside clear questions, or in a collection, they are requests.
+  const collection = isCollection(page.source, nodes)
   const sure =
-    mostly.some(({ node }) => asksClearlyMostly(node)) || isCollection(page.source, nodes)
+    mostly.some(({ node }) => asksClearlyMostly(node)) || collection
       ? mostly
       : mostly.filter(({ node }) => asksClearlyMostly(node))
   const sections = new Set(sure.map(({ at }) => path(at).join('\u0000')))
@@ -26,7 +27,8 @@ export function readLists(page: Page): void {
       (sections.has(path(one.at).join('\u0000')) &&
         one.node.items.every(({ text }) => asks(cleanTitle(text)))),
   )
-  if (asking.reduce((sum, { node }) => sum + node.items.length, 0) < 3) return
+  const fewest = collection ? 1 : 3
+  if (asking.reduce((sum, { node }) => sum + node.items.length, 0) < fewest) return
   for (const { node, at } of asking) {
     for (const item of node.items) page.drafts.push(...readItem(page, item, path(at)))
     taken.add(at)
