@@ -1,6 +1,7 @@
 import type { Handle } from '../../model/mock.ts'
 import { type Meeting, ratersOf, type Turn } from '../meeting.ts'
 import type { TurnAction } from './action.ts'
+import { isOpen } from './phase.ts'
 
 /** What somebody is in a turn; a `guest` is a member who sits in another room. */
 export type Role = 'candidate' | 'interviewer' | 'scribe' | 'rater' | 'guest'
@@ -49,3 +50,19 @@ export function may(turn: Turn, by: Handle | null, type: TurnAction['type']): bo
 export const isMember = ({ plan, turns }: Meeting, member: Handle): boolean =>
   (plan?.members.includes(member) ?? false) ||
   turns.some(turn => turn.candidate === member || ratersOf(turn).includes(member))
+
+/** Who says that a member is there: the member, one terminal for the whole room (null), and those who lead where they sit. */
+export function mayAttend(meeting: Meeting, by: Handle | null, member: Handle): boolean {
+  if (by === null || by === member) return true
+  return leadingNow(meeting, member).some(turn => LEADS.includes(roleIn(turn, by)))
+}
+
+/** The turns that run, or come next, in the rooms of a member: in all of them for one who has no seat yet. */
+function leadingNow({ turns }: Meeting, member: Handle): readonly Turn[] {
+  const own = turns.filter(turn => roleIn(turn, member) !== 'guest')
+  const rooms = new Set((own.length === 0 ? turns : own).map(({ room }) => room))
+  return [...rooms].flatMap(room => {
+    const here = turns.filter(turn => turn.room === room)
+    return here.find(isOpen) ?? here.find(({ state }) => state === 'planned') ?? []
+  })
+}

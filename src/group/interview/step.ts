@@ -3,7 +3,7 @@ import type { Instant } from '../../model/time.ts'
 import { type Meeting, type Round, ratersOf, type Turn } from '../meeting.ts'
 import type { Action, Effect, Refusal, TurnAction } from './action.ts'
 import { findFollowUp, followUpChoices } from './follow-up-choices.ts'
-import { isMember, may } from './may.ts'
+import { isMember, may, mayAttend } from './may.ts'
 import { currentRound, isOpen, isPaused, openFollowUp, phaseOf } from './phase.ts'
 import { elapsedIn } from './turn-clock.ts'
 import { waitingFor } from './waiting.ts'
@@ -23,7 +23,7 @@ type Told = readonly MockBody[] | Refusal
 function tell(meeting: Meeting, action: Action, now: Instant): Told {
   if (action.type === 'attend') {
     const { member, present } = action
-    if (!isMember(meeting, member)) return 'mock/not-yours'
+    if (!isMember(meeting, member) || !mayAttend(meeting, action.by, member)) return 'mock/not-yours'
     return meeting.absent.has(member) === !present ? [] : [{ type: 'attendance', member, present }]
   }
   const turn = meeting.turns.find(candidate => candidate.turn === action.turn)

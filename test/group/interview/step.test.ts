@@ -189,6 +189,28 @@ describe('roles', () => {
   })
 })
 
+describe('attendance', () => {
+  const marked = (by: string | null, member: string): unknown =>
+    askedRoom().act({ type: 'attend', member, present: false, by })
+
+  it('is told by the shared screen, the member, the interviewer or the scribe of the turn, and by nobody else', () => {
+    expect([null, 'kim', 'sol', 'min'].map(by => marked(by, 'kim'))).toEqual([null, null, null, null])
+    expect(['jun', 'ari', 'SOL', ''].map(by => marked(by, 'kim'))).toEqual(
+      Array.from({ length: 4 }, () => 'mock/not-yours'),
+    )
+  })
+
+  it('is told by those who lead the next turn once one has ended', () => {
+    const room = openRoom()
+    room.on({ type: 'begin' })
+    room.on({ type: 'end' })
+    const next = room.meeting().turns.find(({ state }) => state === 'planned')
+    expect([next?.interviewer, next?.scribe]).toEqual(['min', 'kim'])
+    expect(room.act({ type: 'attend', member: 'jun', present: false, by: 'sol' })).toBe('mock/not-yours')
+    expect(room.act({ type: 'attend', member: 'jun', present: false, by: 'kim' })).toBe(null)
+  })
+})
+
 describe('a record of a later version, or one that fits nothing', () => {
   it('is kept and has no effect', () => {
     const room = askedRoom()
