@@ -1,13 +1,13 @@
 import type { Handle, MeetingId, Score } from '../model/mock.ts'
 import type { QuestionId } from '../model/question.ts'
 import { DAY } from '../model/time.ts'
-import type { PastRound } from './past-round.ts'
+import { isAskedAgain, type PastRound } from './past-round.ts'
 
 /** What the meetings before say of one candidate. */
 export interface CandidatePast {
   /** From 0, strong, to 1, weak; 1/2 where nothing is known. */
   readonly weakness: (topic: string) => number
-  /** Passed the last time that it was asked: it comes again. */
+  /** Passed or not known the last time that it was asked: it comes again. */
   readonly isRequeued: (question: QuestionId) => boolean
   readonly wasAsked: (question: QuestionId) => boolean
   /** In one of the candidate's last two meetings. */
@@ -34,7 +34,10 @@ function candidatePast(rounds: readonly PastRound[], candidate: Handle, date: st
       known.set(topic, before)
       return before
     },
-    isRequeued: question => last.get(question)?.passed === true,
+    isRequeued: question => {
+      const before = last.get(question)
+      return before !== undefined && isAskedAgain(before)
+    },
     wasAsked: question => last.has(question),
     wasAskedLately: question => lately.has(question),
   }

@@ -13,6 +13,10 @@ export interface KnownMeeting {
 /** Whether it counts: what was planned and did not take place does not. */
 export const tookPlace = (turn: Turn): boolean => turn.begun !== null && turn.state !== 'dropped'
 
+/** The turns that there is something to tell of: those that took place, and what was asked in one that was then dropped. */
+export const heldTurns = ({ turns }: Meeting): readonly Turn[] =>
+  turns.filter(turn => tookPlace(turn) || (turn.begun !== null && turn.rounds.length > 0))
+
 /** The day on which it was to be, else that of its name. */
 export const dateOf = ({ id, meeting }: KnownMeeting): string => meeting.plan?.date ?? id.slice(0, 10)
 
@@ -45,7 +49,7 @@ const membersOf = ({ candidate, interviewer, scribe, raters }: Turn): readonly H
 /** The rounds that have ended, oldest first. */
 export const pastRounds = (meetings: readonly KnownMeeting[]): readonly PastRound[] =>
   meetings.flatMap(known =>
-    known.meeting.turns.filter(tookPlace).flatMap(({ candidate, rounds }) =>
+    heldTurns(known.meeting).flatMap(({ candidate, rounds }) =>
       rounds
         .filter(({ answered, passed }) => passed || answered !== null)
         .map(round => ({

@@ -10,9 +10,10 @@ import type {
 import { CRITERIA, REMARKS } from '../model/mock.ts'
 import { finalScore, standingScores } from './final-score.ts'
 import { handleOf } from './handle.ts'
+import { isOpen } from './interview/phase.ts'
 import type { Meeting, Remark, Round, Turn } from './meeting.ts'
-import { mockRating } from './mock-reviews.ts'
-import { heldOutcome } from './round-outcome.ts'
+import { heldTurns } from './meeting-history.ts'
+import { isAskedAgain } from './past-round.ts'
 
 export interface MinutesOptions {
   readonly lang: Language
@@ -27,7 +28,7 @@ export interface MinutesOptions {
 /** The minutes of a meeting as it was held: a turn that did not take place is not in them. */
 export function minutesOfMeeting(meeting: Meeting, options: MinutesOptions): Minutes {
   const { plan } = meeting
-  const held = heldTurns(meeting)
+  const held = heldTurns(meeting).map(withoutSecrets)
   const members = plan?.members.filter(member => !meeting.absent.has(member)) ?? []
   const topics = plan?.topics.map(oneLine).filter(topic => topic !== '') ?? []
   const items = [...askedAgain(held), ...agendaOf(options.next)]
@@ -46,16 +47,22 @@ export function minutesOfMeeting(meeting: Meeting, options: MinutesOptions): Min
   }
 }
 
-export const heldTurns = ({ turns }: Meeting): readonly Turn[] =>
-  turns.filter(({ begun, state, rounds }) => begun !== null && (state !== 'dropped' || rounds.length > 0))
+/** Scores that have yet to be revealed are nobody's business. */
+const withoutSecrets = (turn: Turn): Turn =>
+  isOpen(turn)
+    ? {
+        ...turn,
+        rounds: turn.rounds.map(round => (round.revealed ? round : { ...round, scores: new Map() })),
+      }
+    : turn
 
 /** The questions that were passed or not known at all, each with those who are asked it again. */
 function askedAgain(turns: readonly Turn[]): readonly AgendaItem[] {
   const items = new Map<string, { readonly text: string; readonly again: Set<string> }>()
   for (const { candidate, rounds } of turns) {
     for (const round of rounds) {
-      const { knowledge } = heldOutcome(round).scores
-      if (mockRating({ passed: round.passed, hints: round.hints.length, knowledge }) !== 'again') continue
+      const knowledge = finalScore(round, 'knowledge')
+      if (!isAskedAgain({ passed: round.passed, knowledge })) continue
       const { card, title } = round.question
       const known = items.get(card)
       if (known) known.again.add(handleOf(candidate))

@@ -5,6 +5,7 @@ import type { Rating } from '../model/rating.ts'
 import type { Instant } from '../model/time.ts'
 import { uuidV5 } from '../model/uuid-v5.ts'
 import { handleKey } from './handle.ts'
+import { isOpen } from './interview/phase.ts'
 import type { Meeting, Turn } from './meeting.ts'
 import { heldOutcome, type RoundOutcome } from './round-outcome.ts'
 
@@ -95,11 +96,11 @@ export function mockReviews(
   ]
 }
 
-/** What a meeting that is held, or has been, adds to the memory of one member. */
+/** What a meeting adds to the memory of one member. As long as a turn runs, its scores may still change. */
 export function meetingReviews({ plan, turns }: Meeting, member: string): readonly MockReviewEvent[] {
   if (!plan) return []
   return turns
-    .filter(turn => turn.begun !== null && handleKey(turn.candidate) === handleKey(member))
+    .filter(turn => !isOpen(turn) && handleKey(turn.candidate) === handleKey(member))
     .flatMap(turn => turnReviews(plan.date, turn))
 }
 

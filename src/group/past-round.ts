@@ -13,3 +13,7 @@ export interface PastRound {
   /** The final score for knowledge; null where nobody has rated. */
   readonly knowledge: Score | null
 }
+
+/** What was passed or not known at all comes again the next time. */
+export const isAskedAgain = ({ passed, knowledge }: Pick<PastRound, 'passed' | 'knowledge'>): boolean =>
+  passed || knowledge === 1

@@ -11,7 +11,7 @@ export interface ScoreTerms {
   readonly unsure: number
   /** It is on the list for this meeting. */
   readonly planned: number
-  /** It was passed the last time. */
+  /** It was passed or not known the last time. */
   readonly requeued: number
   /** It was never asked in a mock interview. */
   readonly fresh: number

@@ -78,7 +78,7 @@ describe('quiz mock plan', () => {
     ])
     const { out } = await quiz.run('mock', 'plan', '--why', '--topic', 'tcp', '--preset', 'short')
     expect(out).toContain('What of index 4? (medium, again)')
-    expect(out).toContain('index-4 · 54 = weak 26 + forgotten 13 + passed 15')
+    expect(out).toContain('index-4 · 54 = weak 26 + forgotten 13 + asked again 15')
     expect(
       out.match(/tcp-\d+ · 58 = weak 20 \+ forgotten 13 \+ on the list 20 \+ never asked 5/gu),
     ).toHaveLength(3)
@@ -134,7 +134,7 @@ describe('quiz mock plan', () => {
     const { out } = await quiz.run('mock', 'plan', '--why', '--preset', 'short')
     expect(out).toContain('· 2 members')
     expect(out).toContain('What of index 4? (medium, again)')
-    expect(out).toMatch(/index-4 · 74 = weak 26 \+ forgotten 13 \+ on the list 20 \+ passed 15/u)
+    expect(out).toMatch(/index-4 · 74 = weak 26 \+ forgotten 13 \+ on the list 20 \+ asked again 15/u)
     expect(out.match(/lock-\d+ · 58 = weak 20 \+ forgotten 13 \+ on the list 20/gu)).toHaveLength(3)
   })
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { candidatePasts } from '../../src/group/candidate-past.ts'
+import { pastRounds } from '../../src/group/meeting-history.ts'
 import { minutesOfMeeting } from '../../src/group/minutes-of-meeting.ts'
 import { meetingReviews, mockReviews } from '../../src/group/mock-reviews.ts'
-import { nextTime } from '../../src/group/next-time.ts'
 import { writtenOutcome } from '../../src/group/round-outcome.ts'
 import type { Minutes } from '../../src/model/minutes.ts'
 import type { Score } from '../../src/model/mock.ts'
@@ -149,7 +150,11 @@ const happened = fc
 test('minutes that are read again give the reviews that were given live', () => {
   fc.assert(
     fc.property(happened, fc.boolean(), fc.constantFrom('ko', 'en'), (all, named, lang) => {
-      const meeting = meetingOf([begin(1, 'jun', 'r0', ['r1', 'r2', 'r3']), ...all])
+      const meeting = meetingOf([
+        begin(1, 'jun', 'r0', ['r1', 'r2', 'r3']),
+        ...all,
+        { type: 'turn-ended', turn: 1 },
+      ])
       const written = printMinutes(minutesOfMeeting(meeting, { ...OPTIONS, named, lang }))
       const { minutes, problems } = parseMinutes(written)
       const read = rounds(minutes).flatMap(({ turn, round }) =>
@@ -176,23 +181,63 @@ const pass = (turn: number, candidate: string, ...ids: readonly string[]): reado
   ]),
 ]
 
-test('the next meeting asks again what was passed the last time, and has the newest list', () => {
+test('the next meeting asks again what was passed or not known the last time, as its minutes say', () => {
   const first = meetingOf([...pass(1, 'jun', 'a', 'b'), ...pass(2, 'sol', 'c')])
-  const answered: readonly Happened[] = [
-    begin(1, 'jun', 'sol'),
-    { type: 'asked', turn: 1, round: 1, question: question('a') },
-    { type: 'answered', turn: 1, round: 1, seconds: seconds(60) },
-  ]
-  const minutes = minutesOfMeeting(meetingOf([...answered, ...pass(2, 'Jun', 'd')]), OPTIONS)
-  expect(nextTime([first, minutes])).toEqual({
-    requeued: new Map([
-      ['jun', ['b', 'd']],
-      ['sol', ['c']],
-    ]),
-    agenda: [
-      { id: 'd', text: 'd란?', again: ['Jun'] },
+  const second = meetingOf(
+    [
+      begin(1, 'jun', 'sol'),
+      { type: 'asked', turn: 1, round: 1, question: question('a') },
+      { type: 'answered', turn: 1, round: 1, seconds: seconds(60) },
+      ['sol', { type: 'scored', turn: 1, round: 1, scores: { knowledge: 2, delivery: 1 } }],
+      { type: 'revealed', turn: 1, round: 1, forced: false },
+      { type: 'asked', turn: 1, round: 2, question: question('e') },
+      { type: 'answered', turn: 1, round: 2, seconds: seconds(60) },
+      ['sol', { type: 'scored', turn: 1, round: 2, scores: { knowledge: 1, delivery: 4 } }],
+      { type: 'revealed', turn: 1, round: 2, forced: false },
+      ...pass(2, 'sol', 'd'),
+      { type: 'turn-dropped', turn: 2 },
+    ],
+    { date: '2026-05-18' },
+  )
+  const past = pastRounds([
+    { id: '2026-05-11-k3f9', meeting: first },
+    { id: '2026-05-18-k3f9', meeting: second },
+  ])
+  const pasts = candidatePasts(past, '2026-05-25')
+  const again = (member: string) => [...'abcde'].filter(pasts(member).isRequeued)
+  expect([again('jun'), again('sol')]).toEqual([
+    ['b', 'e'],
+    ['c', 'd'],
+  ])
+  const [agenda] = minutesOfMeeting(second, OPTIONS).blocks.filter(({ type }) => type === 'agenda')
+  expect(agenda).toEqual({
+    type: 'agenda',
+    items: [
+      { id: 'e', text: 'e란?', again: ['jun'] },
+      { id: 'd', text: 'd란?', again: ['sol'] },
       { id: null, text: '페이지 교체', again: [] },
     ],
   })
-  expect(nextTime([first]).agenda).toEqual([])
+})
+
+test('as long as a turn runs, nothing is told of what has yet to be revealed, and nothing goes into a memory', () => {
+  const running: readonly Happened[] = [
+    begin(1, 'jun', 'sol'),
+    { type: 'asked', turn: 1, round: 1, question: question('a') },
+    { type: 'answered', turn: 1, round: 1, seconds: seconds(60) },
+    ['sol', { type: 'scored', turn: 1, round: 1, scores: { knowledge: 1, delivery: 4 } }],
+  ]
+  const told = (...more: readonly Happened[]) => {
+    const meeting = meetingOf([...running, ...more])
+    const written = printMinutes(minutesOfMeeting(meeting, { ...OPTIONS, next: [] }))
+    return {
+      scores: written.includes('지식 1'),
+      agenda: written.includes('다음주 주제'),
+      reviews: meetingReviews(meeting, 'jun').length,
+    }
+  }
+  const revealed = { type: 'revealed', turn: 1, round: 1, forced: true } as const
+  expect(told()).toEqual({ scores: false, agenda: false, reviews: 0 })
+  expect(told(revealed)).toEqual({ scores: true, agenda: true, reviews: 0 })
+  expect(told(revealed, { type: 'turn-ended', turn: 1 })).toEqual({ scores: true, agenda: true, reviews: 1 })
 })

@@ -111,6 +111,7 @@ test('the same question in two turns of a day is reviewed twice, and in a meetin
       begin(3, 'jun', 'min'),
       asked(3, 1, 'os-lock'),
       { type: 'passed', turn: 3, round: 1 },
+      { type: 'turn-ended', turn: 3 },
     ]),
     'jun',
   ).map(({ id }) => id)
@@ -125,6 +126,7 @@ test('an instance of a generated question can be shown again', () => {
     begin(1, 'jun', 'sol'),
     { type: 'asked', turn: 1, round: 1, question: made },
     { type: 'passed', turn: 1, round: 1 },
+    { type: 'turn-ended', turn: 1 },
   ])
   expect(meetingReviews(meeting, 'jun').map(({ body }) => [body.seed, body.generator])).toEqual([
     [42, 'race@1 {"threads":2}'],

@@ -1,4 +1,5 @@
 import { foldMeeting } from '../../group/fold-meeting.ts'
+import { isOpen } from '../../group/interview/phase.ts'
 import type { Meeting } from '../../group/meeting.ts'
 import { tookPlace } from '../../group/meeting-history.ts'
 import { minutesOfMeeting } from '../../group/minutes-of-meeting.ts'
@@ -57,6 +58,8 @@ async function writeMinutes(world: World, typed: string | undefined, options: Mi
     next: options.next ?? [],
   })
   const text = printMinutes(minutes)
+  const running = held.meeting.turns.find(isOpen)
+  if (running && !world.options.quiet) tell(world, minutesText(world.lang).running(running.turn))
   const file = options.output === undefined ? null : world.resolve(options.output)
   if (file !== null && !(await write(world, { file, text, yes: options.yes }))) return
   if (world.options.json) printJson(world, documentOf(held.id, { file, text, minutes }))

@@ -12,6 +12,7 @@ export const minutes = {
   },
   order: 'Mock interview',
   overwrite: (file: string): string => `${file} is there already. Overwrite it?`,
+  running: (turn: number): string => `Turn ${turn} is still running: these are the minutes so far.`,
   written: (file: string): string => `The minutes are in ${file}. Bring them in with: quiz import ${file}`,
   reviews: {
     whose: (member: string): string => `Reviews of ${member} from the mock interview`,

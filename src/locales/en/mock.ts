@@ -55,7 +55,7 @@ export const mock = {
       weak: 'weak',
       unsure: 'forgotten',
       planned: 'on the list',
-      requeued: 'passed',
+      requeued: 'asked again',
       fresh: 'never asked',
       lately: 'asked lately',
       unjudged: 'hard to judge',

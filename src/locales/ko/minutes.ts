@@ -12,6 +12,7 @@ export const minutes: typeof en = {
   },
   order: '모의 면접',
   overwrite: file => `${file} 파일이 이미 있습니다. 덮어쓸까요?`,
+  running: turn => `${turn}차가 아직 진행 중이라, 지금까지의 회의록입니다.`,
   written: file => `회의록을 ${file}에 썼습니다. 가져오려면: quiz import ${file}`,
   reviews: {
     whose: member => `모의 면접에서 온 ${member}의 복습`,

@@ -44,7 +44,7 @@ export const mock: typeof en = {
       weak: '약한 주제',
       unsure: '잊었을 만함',
       planned: '이번 주제',
-      requeued: '지난번 패스',
+      requeued: '다시 질문',
       fresh: '처음',
       lately: '최근에 나옴',
       unjudged: '평가하기 어려움',
