@@ -24,9 +24,10 @@ const NOT_CONNECTIVE =
 /** What makes one predicate of …고 and the word after it. */
 const AUXILIARY = /^(?:있|싶|나서|나면|나니|계|말)/u
 
-/** Whether a clause ends with the word: …고, …며, …지만, …는데, …면서. `next` is the word after it. */
+/** Whether a clause ends with the word: …고, …고 나서, …며, …지만, …는데, …면서. `next` is the word after it. */
 export const isConnective = (word: string, next: string): boolean =>
-  word.length > 1 &&
-  CONNECTIVE.test(word) &&
-  !NOT_CONNECTIVE.test(word) &&
-  !(word.endsWith('고') && AUXILIARY.test(next))
+  word === '나서' ||
+  (word.length > 1 &&
+    CONNECTIVE.test(word) &&
+    !NOT_CONNECTIVE.test(word) &&
+    !(word.endsWith('고') && AUXILIARY.test(next)))

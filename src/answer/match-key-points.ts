@@ -112,8 +112,11 @@ function judgeClause(
   const here = hits.map(group => group.filter(inside))
   if (here.some(group => group.length === 0)) return 'missing'
   if (point.ordered && !inOrder(here)) return 'missing'
+  // A topic that was taken over is not denied by what its own clause denies of it, but by `아니` right behind it.
+  const applies = ({ from, by, claim }: Denial, claims: boolean): boolean =>
+    !claims || (claim && ((from >= first && from < end) || by === topic?.[1]))
   const denied = (one: Occurrence, claims: boolean): boolean =>
-    denials.some(denial => (denial.claim || !claims) && denies(denial, one))
+    denials.some(denial => applies(denial, claims) && denies(denial, one))
   if (point.negated) return here.some(group => group.some(one => denied(one, false))) ? 'found' : 'missing'
   return here.every(group => group.some(one => !denied(one, true))) ? 'found' : 'maybe'
 }

@@ -28,9 +28,12 @@ export interface Clause {
 /** Longer ones are cut, so that the work stays in proportion to the length of an answer without a full stop. */
 const LONGEST_SENTENCE = 120
 
+/** What is left out within a statement: `SELECT … FOR UPDATE`. */
+const GAP = /(?<=\b[A-Z]{2,}\s*)(?:…|\.{3})/gu
+
 /** Sentences of clauses of words. Decimal points, versions and calls (`close()`) do not end a sentence. */
 export function readSentences(answer: string, respell: (word: string) => string): readonly Sentence[] {
-  return foldAnswer(answer.replace(/\n+/gu, '. '))
+  return foldAnswer(answer.replace(/\n+/gu, '. ').replace(GAP, ' '))
     .split(/[.!?。;]+(?=\s|$)|(?<=다|요|죠|음|함|됨|임)[.!?]+/u)
     .flatMap(pieces)
     .map(words => readSentence(words, respell))

@@ -101,6 +101,20 @@ describe('matchKeyPoints', () => {
     expect(covered(answer, match)).toBe('found')
   })
 
+  it('denies a topic in its own clause, not in those that take it over', () => {
+    expect(covered('낙관적 락은 잠그지 않고, 버전을 비교합니다', '낙관적 & 버전')).toBe('found')
+    expect(covered('낙관적 락은 아니고, 버전을 비교합니다', '락 & 버전')).toBe('maybe')
+  })
+
+  it('begins a clause after 나서', () => {
+    expect(covered('다음 스레드를 저장하고 나서 지금 것을 복원합니다', '다음 & 복원')).toBe('maybe')
+  })
+
+  it('reads on where an ellipsis stands in a statement', () => {
+    expect(covered('SELECT … FOR UPDATE로 잠급니다', 'SELECT & FOR UPDATE')).toBe('found')
+    expect(covered('SELECT ... FOR UPDATE로 잠급니다', 'SELECT & FOR UPDATE')).toBe('found')
+  })
+
   it('finds a negated point only in a negated clause', () => {
     const more = { negated: true }
     expect(covered('처리기는 잠들 수 없습니다', '잠들|sleep', more)).toBe('found')

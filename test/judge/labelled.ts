@@ -28,7 +28,10 @@ export const development = lines<Labelled>('development.jsonl')
 
 type Written = Pick<KeyPoint, 'text' | 'match' | 'negated' | 'ordered' | 'optional'>
 
-/** The key points of the built-in banks as they stood when the answers were labelled. */
+/**
+ * The key points of the built-in banks: of the frozen questions as they stood when the answers were labelled, of the
+ * others with the patterns that they have now.
+ */
 export const pointsOf: ReadonlyMap<string, readonly KeyPoint[]> = new Map(
   lines<{ id: string; points: readonly Written[] }>('questions.jsonl').map(({ id, points }) => [
     id,
