@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Home } from '../ports/home.ts'
 import { changeConfigFile, readConfigFile } from './config-file.ts'
 import { openJournal } from './journal.ts'
-import { readJson } from './read-json.ts'
+import { keptLines, readKept } from './kept-json.ts'
 
 export interface HomeOptions {
   readonly folder: string
@@ -40,14 +40,11 @@ interface KeptJson {
 
 /** A file that can be made again from the journal: null where it can't be read, and no error where it can't be written. */
 const keptJson = (file: string): KeptJson => ({
-  read() {
-    const reading = readJson(file)
-    return reading.state === 'read' ? reading.value : null
-  },
+  read: () => readKept(file),
   async write(content) {
     const { underLock, writeJson } = await import('./json-file.ts')
     try {
-      await underLock(file, SNAPSHOT_PATIENCE, () => writeJson(file, content))
+      await underLock(file, SNAPSHOT_PATIENCE, () => writeJson(file, ...keptLines(content)))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
     }

@@ -35,20 +35,20 @@ export function changeJson(file: string, change: (before: unknown) => unknown): 
   })
 }
 
-/** Replaces the whole file, compactly. */
-export function writeJson(file: string, content: unknown): void {
-  writing(file, () => new LowSync(durableAdapter(file, 0), content).write())
+/** Replaces the whole file, compactly; `after` stands behind the line of JSON. */
+export function writeJson(file: string, content: unknown, after = ''): void {
+  writing(file, () => new LowSync(durableAdapter(file, 0, after), content).write())
 }
 
 /** Lowdb's own adapters neither sync nor tell two writers apart: they share one temporary file. */
-function durableAdapter(file: string, indent: number): SyncAdapter<unknown> {
+function durableAdapter(file: string, indent: number, after = ''): SyncAdapter<unknown> {
   return {
     read() {
       const reading = readJson(file)
       if (reading.state === 'unreadable') throw new UserError(fileFailure('file/read', file, reading.error))
       return reading.state === 'read' ? reading.value : null
     },
-    write: content => replaceFile(file, `${JSON.stringify(content, null, indent)}\n`),
+    write: content => replaceFile(file, `${JSON.stringify(content, null, indent)}\n${after}`),
   }
 }
 

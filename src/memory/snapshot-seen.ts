@@ -5,26 +5,27 @@ import { once } from '../model/once.ts'
 import { failure, UserError } from '../model/problem.ts'
 
 /**
- * `[cards, texts]`, the texts being JSON in a string of its own: they are compared after an edit only, and a start that need
- * not look at them has no more to do than to skip them.
+ * The cards, and the texts as JSON in a string of its own: they are compared after an edit only, and a start that need not
+ * look at them has no more to do than to skip them.
  */
-export function packSeen(seen: Learner['seen']): readonly [readonly CardId[], string] {
+export function packSeen(seen: Learner['seen']): {
+  readonly seen: readonly CardId[]
+  readonly texts: string
+} {
   const looks = [...seen.values()]
   const columns = [
     looks.map(({ topic }) => topic),
     looks.map(({ title }) => title),
     looks.map(({ fingerprint }) => fingerprint),
   ]
-  return [[...seen.keys()], JSON.stringify(columns)]
+  return { seen: [...seen.keys()], texts: JSON.stringify(columns) }
 }
 
-/** Null where the value is not what `packSeen` writes; what is wrong in the texts is told by a UserError, once they are read. */
-export function unpackSeen(value: unknown): Learner['seen'] | null {
-  if (!Array.isArray(value) || value.length !== 2) return null
-  const [cards, texts] = value as readonly unknown[]
-  if (!Array.isArray(cards) || !cards.every(isText) || typeof texts !== 'string') return null
+/** Null where the cards are not what `packSeen` writes; what is wrong in the texts is told by a UserError, once they are read. */
+export function unpackSeen(cards: unknown, texts: () => unknown): Learner['seen'] | null {
+  if (!Array.isArray(cards) || !cards.every(isText)) return null
   const rows = new Map(cards.map((card, row) => [card, row]))
-  const columns = once(() => columnsOf(texts, cards.length))
+  const columns = once(() => columnsOf(texts(), cards.length))
   return mapView<CardId, Seen>({
     size: rows.size,
     get: card => {
@@ -47,8 +48,8 @@ const seenAt = ([topics, titles, fingerprints]: Columns, row: number): Seen => (
   fingerprint: fingerprints?.[row] ?? '',
 })
 
-function columnsOf(texts: string, count: number): Columns {
-  const columns = parsed(texts)
+function columnsOf(texts: unknown, count: number): Columns {
+  const columns = typeof texts === 'string' ? parsed(texts) : null
   if (!Array.isArray(columns) || columns.length !== 3 || !columns.every(column => isColumn(column, count)))
     throw new UserError(failure('home/snapshot-damaged'))
   return columns

@@ -8,7 +8,7 @@ import { changeFrom, changeTuple } from './snapshot-change.ts'
 import { packSeen, unpackSeen } from './snapshot-seen.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const SNAPSHOT_VERSION = 4
+const SNAPSHOT_VERSION = 5
 
 export interface Snapshot {
   /** Whose fold it is. */
@@ -28,7 +28,7 @@ export function toSnapshot({ member, learner, cursors }: Snapshot): unknown {
     settings,
     cards: cardColumns(learner.cards.values()),
     days: Array.from(learner.days, dayTuple),
-    seen: packSeen(learner.seen),
+    ...packSeen(learner.seen),
     changes: learner.changes.map(changeTuple),
     changed,
     mocks: [...learner.mocks],
@@ -51,7 +51,7 @@ function learnerFrom(value: Readonly<Record<string, unknown>>): Learner | null {
   const settings = settingsFrom(value.settings)
   const cards = cardsFrom(value.cards)
   const days = listFrom(value.days, dayFrom)
-  const seen = unpackSeen(value.seen)
+  const seen = unpackSeen(value.seen, () => value.texts)
   const changes = listFrom(value.changes, changeFrom)
   const mocks = listFrom(value.mocks, id => (typeof id === 'string' ? id : null))
   const last = lastFrom(value.last)

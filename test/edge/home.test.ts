@@ -121,6 +121,16 @@ test('a configuration that is a folder is told, and never replaced', async () =>
   })
 })
 
+test('the texts of a snapshot are read back, from a line of their own', async () => {
+  const home = open()
+  await home.writeSnapshot({ cards: ['tcp'], texts: '["연결을 여나요?"]' })
+  expect(open().readSnapshot()).toEqual({ cards: ['tcp'], texts: '["연결을 여나요?"]' })
+  const file = join(home.folder, 'state.json')
+  expect(readFileSync(file, 'utf8')).toBe('{"cards":["tcp"],"texts":24}\n["연결을 여나요?"]\n')
+  writeFileSync(file, '{"cards":["tcp"],"texts":24}\n["연결을 여나')
+  expect(open().readSnapshot()).toBe(null)
+})
+
 test('a snapshot is read back as it was written', async () => {
   await open().writeSnapshot({ cards: [['tcp-3way', 1]] })
   await open().writeSnapshot({ cards: [] })

@@ -86,8 +86,8 @@ describe('the snapshot', () => {
     ['a note', ['cards', 11, 0, 1, 3], 12],
     ['a day', ['days', 0], [1, 2]],
     ['a tally', ['days', 0, 3], null],
-    ['the seen texts', ['seen', 1], []],
-    ['a seen card', ['seen', 0, 0], 7],
+    ['the seen cards', ['seen'], {}],
+    ['a seen card', ['seen', 0], 7],
     ['a change', ['changes', 0, 4], []],
     ['what a change counted', ['changes', 0, 5, 1], 9],
     ['the number of changes', ['changed'], '4'],
@@ -102,8 +102,9 @@ describe('the snapshot', () => {
     ['a field too few', '[["t"],["TCP"]]'],
     ['a text too few', '[["t"],["TCP"],[]]'],
     ['a number', '[["t"],["TCP"],[7]]'],
+    ['no text', null],
   ])('says where the seen texts are %s, once one is asked for', (_, texts) => {
-    const seen = fromSnapshot(damaged(['seen', 1], texts))?.learner.seen
+    const seen = fromSnapshot(damaged(['texts'], texts))?.learner.seen
     expect([...(seen?.keys() ?? [])]).toEqual(['tcp'])
     expect(() => seen?.get('tcp')).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ code: 'home/snapshot-damaged' })] }),
