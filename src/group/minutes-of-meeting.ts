@@ -2,6 +2,7 @@ import type { Language } from '../model/config.ts'
 import type {
   AgendaItem,
   Minutes,
+  MinutesBlock,
   MinutesRound,
   MinutesTurn,
   RemarkPart,
@@ -23,6 +24,8 @@ export interface MinutesOptions {
   readonly order: readonly string[]
   /** For the next meeting, behind what is asked again. */
   readonly next: readonly string[]
+  /** What the group shares. */
+  readonly board: readonly MinutesBlock[]
 }
 
 /** The minutes of a meeting as it was held: a turn that did not take place is not in them. */
@@ -42,6 +45,7 @@ export function minutesOfMeeting(meeting: Meeting, options: MinutesOptions): Min
       ...(options.order.length > 0 ? [{ type: 'order' as const, entries: options.order }] : []),
       ...(items.length > 0 ? [{ type: 'agenda' as const, items }] : []),
       { type: 'mock', turns: held.map(turn => writtenTurn(turn, options)) },
+      ...options.board,
     ],
     kept: [],
   }

@@ -22,12 +22,26 @@ export type MinutesBlock =
   | { readonly type: 'topics' | 'order'; readonly entries: readonly string[] }
   | { readonly type: 'agenda'; readonly items: readonly AgendaItem[] }
   | { readonly type: 'mock'; readonly turns: readonly MinutesTurn[] }
+  /** Who is how ready for what, as far as the members share it. */
+  | { readonly type: 'board'; readonly rows: readonly MinutesBoardRow[] }
 
 export interface AgendaItem {
   readonly id: QuestionId | null
   readonly text: string
   /** Those who are asked it again. */
   readonly again: readonly Handle[]
+}
+
+/** A topic; never without a member. */
+export interface MinutesBoardRow {
+  readonly title: string
+  readonly members: readonly {
+    readonly member: Handle
+    /** The questions that are known on the day, in percent; null where it is not shared. */
+    readonly readiness: number | null
+    /** The mean score in mock interviews, from 1 to 4, in tenths; null where there is none. */
+    readonly tenths: number | null
+  }[]
 }
 
 export interface MinutesTurn extends Roles {

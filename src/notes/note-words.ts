@@ -18,7 +18,7 @@ const FACTS: readonly (readonly [FactName, RegExp])[] = [
 ]
 
 const MEETING =
-  /^(?:진행 ?순서|진행 ?방식|좋았던 ?점|아쉬운 ?점|아쉬웠던 ?점|개선할 ?점|느낀 ?점|다음에|공지(?: ?사항)?|다음 ?일정|일정|장소|시간|일시|날짜|비고|회고|피드백|총평|벌금|규칙|출석|기타|notice|notices|references?|참고(?: ?자료)?|feedback|retrospective|retro|what went well|what could be better|to improve|place|time|date|when|where|schedule|misc|links?)$/u
+  /^(?:진행 ?순서|진행 ?방식|좋았던 ?점|아쉬운 ?점|아쉬웠던 ?점|개선할 ?점|느낀 ?점|다음에|공지(?: ?사항)?|다음 ?일정|일정|장소|시간|일시|날짜|비고|회고|피드백|총평|벌금|규칙|출석|기타|notice|notices|references?|참고(?: ?자료)?|feedback|retrospective|retro|what went well|what could be better|to improve|place|time|date|when|where|schedule|misc|links?|준비도(?:와 모의 면접 점수)?|readiness(?: and mock scores)?)$/u
 
 const MARKER =
   /참석자|인원|면접자|면접관|피드백|질문지|다음 ?주 ?주제|다음 ?주제|토의|회의록|참여자|\battendees\b|\bagenda\b|\bdiscussion\b|\bnext week\b/iu

@@ -94,10 +94,3 @@ function sinceWhen({ member, at, date }: BoardMember, now: Instant, { lang }: Sc
     ? text.sinceNow({ member: name, purpose })
     : text.since({ member: name, purpose, ago: duration(seconds, lang) })
 }
-
-/** The same for minutes: a line a topic, `TCP: @jimin 82%, @sol 64% 3.5`. */
-export const boardLines = ({ topics }: Board): readonly string[] =>
-  topics.map(({ title, cells }) => {
-    const members = Array.from(cells, ([member, cell]) => `@${member} ${cellText(cell)}`)
-    return visible(`${title}: ${members.join(', ')}`)
-  })

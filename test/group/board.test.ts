@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { boardOf } from '../../src/group/board.ts'
+import { minutesBoard, wasAbout } from '../../src/group/minutes-board.ts'
+import type { Minutes } from '../../src/model/minutes.ts'
 import type { Shared, SharedTopic } from '../../src/model/shared.ts'
 import { instant } from '../../src/model/time.ts'
-import { boardLines } from '../../src/view/board-screen.ts'
+import { parseMinutes } from '../../src/notes/minutes/parse-minutes.ts'
+import { printMinutes } from '../../src/notes/minutes/print-minutes.ts'
+import { begin, meetingOf, question } from './held-meeting.ts'
 
 const topic = (name: string, questions: number, floor: number): SharedTopic => ({
   topic: name,
@@ -89,12 +93,46 @@ describe('the board', () => {
     expect(boardOf([])).toEqual({ members: [], topics: [] })
   })
 
-  test('is a line a topic in minutes', () => {
+  test('is a section of minutes, which is read again as it was written', () => {
     const board = boardOf([
       readiness('sol', 2, topic('tcp', 4, 0.5)),
       readiness('jimin', 3, topic('tcp', 4, 0.746), topic('os', 2, 1)),
       mock('sol', 'a'),
     ])
-    expect(boardLines(board)).toEqual(['OS: @jimin 100%', 'TCP: @jimin 75%, @sol 50% 2.5'])
+    const minutes: Minutes = {
+      lang: 'ko',
+      date: '2026-05-11',
+      weekday: 1,
+      blocks: minutesBoard(board, '전체'),
+      kept: [],
+    }
+    const written = `# 260511 월
+
+## 준비도와 모의 면접 점수
+
+- 전체: @jimin 83%, @sol 50% 2.5
+- OS: @jimin 100%
+- TCP: @jimin 75%, @sol 50% 2.5
+`
+    expect(printMinutes(minutes)).toBe(written)
+    expect(parseMinutes(written)).toMatchObject({ minutes, problems: [] })
+  })
+
+  test('is not in minutes where nobody shares anything', () => {
+    expect(minutesBoard(boardOf([]), '전체')).toEqual([])
+    const open = mock('jimin', 'c', { knowledge: null, delivery: null } as Partial<Shared>)
+    expect(minutesBoard(boardOf([open]), '전체')).toEqual([])
+  })
+
+  test('has the topics in minutes that the meeting was about', () => {
+    const meeting = meetingOf(
+      [
+        begin(1, 'jun', 'sol'),
+        { type: 'asked', turn: 1, round: 1, question: question('q', { topic: 'database/index' }) },
+      ],
+      { topics: ['network'] },
+    )
+    const about = ['database/index', 'network/tcp', 'network', 'networks', 'database', 'os']
+    expect(about.filter(wasAbout(meeting))).toEqual(['database/index', 'network/tcp', 'network'])
   })
 })

@@ -48,7 +48,13 @@ const HELD: readonly Happened[] = [
   { type: 'turn-dropped', turn: 2 },
 ]
 
-const OPTIONS = { lang: 'ko', named: false, order: ['모의 면접'], next: ['페이지 교체', ' '] } as const
+const OPTIONS = {
+  lang: 'ko',
+  named: false,
+  order: ['모의 면접'],
+  next: ['페이지 교체', ' '],
+  board: [],
+} as const
 
 test('minutes tell the meeting as it was held', () => {
   expect(printMinutes(minutesOfMeeting(meetingOf(HELD), OPTIONS))).toBe(`# 260511 월

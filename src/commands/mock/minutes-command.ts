@@ -1,16 +1,21 @@
+import { boardOf } from '../../group/board.ts'
 import { foldMeeting } from '../../group/fold-meeting.ts'
 import { isOpen } from '../../group/interview/phase.ts'
 import type { Meeting } from '../../group/meeting.ts'
 import { tookPlace } from '../../group/meeting-history.ts'
+import { minutesBoard, wasAbout } from '../../group/minutes-board.ts'
 import { minutesOfMeeting } from '../../group/minutes-of-meeting.ts'
 import { minutesText } from '../../locales/minutes.ts'
-import type { Minutes } from '../../model/minutes.ts'
+import { syncText } from '../../locales/sync.ts'
+import type { Language } from '../../model/config.ts'
+import type { Minutes, MinutesBlock } from '../../model/minutes.ts'
 import type { MeetingId } from '../../model/mock.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import { printMinutes } from '../../notes/minutes/print-minutes.ts'
 import type { Meetings } from '../../ports/meetings.ts'
 import type { World } from '../../ports/world.ts'
 import { shortPath } from '../../view/short-path.ts'
+import { groupShared } from '../board.ts'
 import { confirmed } from '../confirmed.ts'
 import { addExamples } from '../examples.ts'
 import { printJson, tell } from '../print.ts'
@@ -25,6 +30,8 @@ interface MinutesOptions {
   readonly next?: readonly string[]
   readonly folder?: string
   readonly yes?: boolean
+  /** Whether what the group shares is a part of them. */
+  readonly board: boolean
 }
 
 /** `quiz mock minutes` */
@@ -38,6 +45,7 @@ export const declareMinutes: DeclareMock = (command, world) => {
     )
     .option('-o, --output <file>', text.output)
     .option('--next <topic>', text.next, collect)
+    .option('--no-board', text.noBoard)
     .option('--folder <dir>', text.folder)
     .option('--yes', text.yes)
   addExamples(command, world, [
@@ -56,6 +64,7 @@ async function writeMinutes(world: World, typed: string | undefined, options: Mi
     named: options.names === 'all',
     order: [minutesText(lang).order],
     next: options.next ?? [],
+    board: options.board ? await sharedBoard(world, held.meeting, { lang, folder: options.folder }) : [],
   })
   const text = printMinutes(minutes)
   const running = held.meeting.turns.find(isOpen)
@@ -81,6 +90,31 @@ function heldMeeting(
     return { id, meeting }
   }
   throw new UserError(failure('mock/not-held', { id: typed ?? '' }, typed === undefined ? undefined : 'one'))
+}
+
+interface BoardOptions {
+  readonly lang: Language
+  readonly folder: string | undefined
+}
+
+/** Minutes are worth having without it too. */
+async function sharedBoard(
+  world: World,
+  meeting: Meeting,
+  { lang, folder }: BoardOptions,
+): Promise<readonly MinutesBlock[]> {
+  const group = folder ?? world.config.group
+  if (!group) return []
+  const isWanted = wasAbout(meeting)
+  try {
+    const board = boardOf(await groupShared(world, group))
+    const topics = board.topics.filter(({ topic }) => isWanted(topic))
+    return minutesBoard({ ...board, topics }, syncText(lang).board.all)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    notice(world, error.problems)
+    return []
+  }
 }
 
 /** False where the person wants to keep what is there. */

@@ -7,6 +7,7 @@ export const minutes = {
     names: 'none: scores are sorted (default); all: who gave which score',
     output: 'write them to this file instead of standard output',
     next: 'a topic for next week, behind what is asked again (repeatable)',
+    noBoard: 'without the readiness and the scores that the members share',
     folder: 'the folder that the group shares (default: the config key group, else your own data folder)',
     yes: 'overwrite without asking',
   },

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/config.ts'
 import type {
   MinutesBlock,
+  MinutesBoardRow,
   MinutesFollowUp,
   MinutesRound,
   MinutesTurn,
@@ -19,7 +20,7 @@ import {
   pointItems,
   scoreItems,
 } from './item-lists.ts'
-import { inEither, readAgendaItem, readQuestion, readTurnHead } from './read-parts.ts'
+import { inEither, readAgendaItem, readBoardRow, readQuestion, readTurnHead } from './read-parts.ts'
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 type GrowingRound = Growing<MinutesRound>
@@ -42,7 +43,7 @@ export interface MinutesReader {
   line: number
   readonly lineOf: Map<MinutesRound | MinutesFollowUp, number>
   begun: boolean
-  section: 'top' | 'agenda' | 'mock' | 'other'
+  section: 'top' | 'agenda' | 'mock' | 'board' | 'other'
   /** What could not be read: nothing below it is told of once more. */
   lost: 'turn' | 'question' | null
   turn: GrowingTurn | null
@@ -51,6 +52,7 @@ export interface MinutesReader {
   list: ItemList | null
   agenda: { readonly items: ReturnType<typeof readAgendaItem>[] } | null
   turns: GrowingTurn[]
+  rows: MinutesBoardRow[]
 }
 
 export const newReader = (): MinutesReader => ({
@@ -68,6 +70,7 @@ export const newReader = (): MinutesReader => ({
   list: null,
   agenda: null,
   turns: [],
+  rows: [],
 })
 
 /** `line` counts from 1. */
@@ -122,18 +125,21 @@ const known = (reader: MinutesReader, lang?: Language): 'known' => {
 const same = (text: string, word: string): boolean =>
   text.replace(/[\s:：]+$/u, '').toLowerCase() === word.toLowerCase()
 
+const SECTIONS = ['agenda', 'mock', 'board'] as const
+
 function readSection(reader: MinutesReader, text: string): LineReading {
   reader.lost = null
   reader.turn = null
   reader.round = null
-  const found = inEither(({ agenda, mock }) =>
-    same(text, agenda) ? ('agenda' as const) : same(text, mock) ? ('mock' as const) : null,
-  )
+  const found = inEither(words => SECTIONS.find(name => same(text, words[name])) ?? null)
   reader.section = found?.value ?? 'other'
   if (!found) return 'other'
   if (found.value === 'agenda') {
     reader.agenda = { items: [] }
     reader.blocks.push({ type: 'agenda', items: reader.agenda.items })
+  } else if (found.value === 'board') {
+    reader.rows = []
+    reader.blocks.push({ type: 'board', rows: reader.rows })
   } else {
     reader.turns = []
     reader.blocks.push({ type: 'mock', turns: reader.turns })
@@ -180,6 +186,12 @@ function readBullet(reader: MinutesReader, text: string): BulletReading {
   reader.list = null
   if (reader.section === 'agenda') {
     reader.agenda?.items.push(readAgendaItem(text))
+    return known(reader)
+  }
+  if (reader.section === 'board') {
+    const row = readBoardRow(text)
+    if (!row) return 'other'
+    reader.rows.push(row)
     return known(reader)
   }
   if (reader.section === 'top') return readFact(reader, text)

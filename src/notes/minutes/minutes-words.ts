@@ -8,6 +8,7 @@ export interface MinutesWords {
   readonly facts: Readonly<Record<'members' | 'topics' | 'order', string>>
   readonly agenda: string
   readonly mock: string
+  readonly board: string
   /** Before and after the number of a turn. */
   readonly turn: readonly [string, string]
   readonly roles: Readonly<Record<'interviewer' | 'scribe' | 'raters', string>>
@@ -27,6 +28,7 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     facts: { members: '참석자', topics: '주제', order: '진행 순서' },
     agenda: '다음주 주제',
     mock: '모의 면접',
+    board: '준비도와 모의 면접 점수',
     turn: ['', '차'],
     roles: { interviewer: '면접관', scribe: '기록', raters: '관찰' },
     again: '다시',
@@ -50,6 +52,7 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     facts: { members: 'Attendees', topics: 'Topics', order: 'Running order' },
     agenda: 'Next week',
     mock: 'Mock interview',
+    board: 'Readiness and mock scores',
     turn: ['Turn ', ''],
     roles: { interviewer: 'interviewer', scribe: 'scribe', raters: 'raters' },
     again: 'again',

@@ -5,6 +5,7 @@ import type {
   KeptText,
   Minutes,
   MinutesBlock,
+  MinutesBoardRow,
   MinutesFollowUp,
   MinutesInstance,
   MinutesRound,
@@ -62,6 +63,8 @@ function blockLines(block: MinutesBlock, words: MinutesWords): readonly string[]
       return [`## ${words.agenda}`, ...block.items.map(item => `- ${agendaText(item, words)}`)]
     case 'mock':
       return [`## ${words.mock}`, ...block.turns.flatMap(turn => turnLines(turn, words))]
+    case 'board':
+      return [`## ${words.board}`, ...block.rows.map(boardText)]
   }
 }
 
@@ -72,6 +75,15 @@ const withId = (id: string | null, text: string): string => (id === null ? text 
 function agendaText({ id, text, again }: AgendaItem, words: MinutesWords): string {
   const asked = withId(id, escapeText(text, ASKED_AGAIN))
   return again.length === 0 ? asked : `${asked} (${words.again}: ${handles(again)})`
+}
+
+/** `- TCP: @jun 82%, @sol 64% 3.5` */
+function boardText({ title, members }: MinutesBoardRow): string {
+  const cells = members.map(({ member, readiness, tenths }) => {
+    const share = readiness === null ? '' : ` ${readiness}%`
+    return `@${member}${share}${tenths === null ? '' : ` ${(tenths / 10).toFixed(1)}`}`
+  })
+  return `- ${escapeText(title)}: ${cells.join(', ')}`
 }
 
 const handles = (members: readonly string[]): string => members.map(handle => `@${handle}`).join(' ')

@@ -1,5 +1,12 @@
 import { LANGUAGES, type Language } from '../../model/config.ts'
-import type { AgendaItem, Course, MinutesFollowUp, MinutesRound, MinutesScore } from '../../model/minutes.ts'
+import type {
+  AgendaItem,
+  Course,
+  MinutesBoardRow,
+  MinutesFollowUp,
+  MinutesRound,
+  MinutesScore,
+} from '../../model/minutes.ts'
 import { CRITERIA, type Handle, type Roles, SCORES, type Score, type Tick } from '../../model/mock.ts'
 import { ASKED_AGAIN, SCORED, unescapeText } from './escape-text.ts'
 import { MINUTES_WORDS, type MinutesWords } from './minutes-words.ts'
@@ -68,6 +75,22 @@ export function readAgendaItem(text: string): AgendaItem {
     text: unescapeText(rest, ASKED_AGAIN),
     again: found?.[2] === undefined ? [] : listed(found[2]),
   }
+}
+
+const CELL = new RegExp(`^${HANDLE}(?: (\\d{1,3})%)?(?: ([1-4])\\.(\\d))?$`, 'u')
+
+/** `TCP: @jun 82%, @sol 64% 3.5`; null where it is something else. */
+export function readBoardRow(text: string): MinutesBoardRow | null {
+  const [, title, told] = /^(.*\S): (@.*)$/u.exec(text) ?? []
+  if (title === undefined || told === undefined) return null
+  const members: MinutesBoardRow['members'][number][] = []
+  for (const cell of told.split(', ')) {
+    const [, member, share, whole, tenth] = CELL.exec(cell) ?? []
+    if (member === undefined) return null
+    const tenths = whole === undefined ? null : Number(whole) * 10 + Number(tenth)
+    members.push({ member, readiness: share === undefined ? null : Number(share), tenths })
+  }
+  return { title: unescapeText(title), members }
 }
 
 export function readCourse(text: string, words: MinutesWords): Course | null {

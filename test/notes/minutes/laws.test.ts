@@ -110,6 +110,23 @@ const block: fc.Arbitrary<MinutesBlock> = fc.oneof(
       maxLength: 4,
     }),
   }),
+  fc.record({
+    type: fc.constant('board'),
+    rows: fc.array(
+      fc.record({
+        title: fc.oneof(text, fc.constantFrom('C++: 왜', 'a: @b 3%', 'C #')),
+        members: fc.array(
+          fc.record({
+            member: fc.oneof(handle, fc.constant('a:')),
+            readiness: fc.option(fc.integer({ min: 0, max: 100 })),
+            tenths: fc.option(fc.integer({ min: 10, max: 40 })),
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
   fc.integer({ min: 0, max: 3 }).chain(count =>
     fc.record({
       type: fc.constant('mock'),
@@ -131,7 +148,7 @@ const minutes: fc.Arbitrary<Minutes> = fc.record({
   blocks: fc
     .tuple(
       fc.array(facts, { maxLength: 3 }),
-      fc.uniqueArray(block, { maxLength: 2, selector: ({ type }) => type }),
+      fc.uniqueArray(block, { maxLength: 3, selector: ({ type }) => type }),
     )
     .map(([first, second]) => [...first, ...second]),
   kept: fc.constant([]),
@@ -168,6 +185,10 @@ const line = fc.oneof(
     '<!-- 메모',
     '-->',
     '> 인용',
+    '## 준비도와 모의 면접 점수',
+    '- TCP: @jun 82%,  @sol 64% 3.5',
+    '- TCP: @jun 82%, @sol 3.5',
+    '- 전체: @jun',
   ),
   text,
 )
