@@ -48,7 +48,8 @@ function record(world: World, from: string, to: string): JournalEvent | null {
 /** Whether every card that was reviewed is where it was: an id for questions, id and text for numbered gaps and follow-ups. */
 function allInPlace({ seen }: Learner, banks: readonly BankSummary[]): boolean {
   if (seen.size === 0) return true
-  const present = new Set(banks.flatMap(({ outline }) => outline.ids))
+  const present = new Set<QuestionId>()
+  for (const { outline } of banks) for (const id of outline.ids) present.add(id)
   const versionsOf = once(() => versionsById(banks))
   for (const card of seen.keys()) {
     if (present.has(card)) continue

@@ -51,10 +51,7 @@ export function join(banks: readonly BankSummary[], learner: Learner, options: J
         return place && entryAt(place)
       },
       has: id => places.has(id),
-      *keys() {
-        yield* places.keys()
-        return undefined
-      },
+      keys: () => places.keys(),
     }),
     get topics() {
       return topics()

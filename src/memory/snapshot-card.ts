@@ -78,10 +78,7 @@ export function cardsFrom(value: unknown): Cards | null {
       return row === undefined ? undefined : made(id, row)
     },
     has: id => rows.has(id),
-    *keys() {
-      yield* rows.keys()
-      return undefined
-    },
+    keys: () => rows.keys(),
   })
   const dueOf = (id: CardId): Instant | null => {
     const row = rows.get(id) ?? -1

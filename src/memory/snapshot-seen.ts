@@ -24,19 +24,16 @@ export function packSeen(seen: Learner['seen']): {
 /** Null where the cards are not what `packSeen` writes; what is wrong in the texts is told by a UserError, once they are read. */
 export function unpackSeen(cards: unknown, texts: () => unknown): Learner['seen'] | null {
   if (!Array.isArray(cards) || !cards.every(isText)) return null
-  const rows = new Map(cards.map((card, row) => [card, row]))
+  const rows = once(() => new Map(cards.map((card, row) => [card, row])))
   const columns = once(() => columnsOf(texts(), cards.length))
   return mapView<CardId, Seen>({
-    size: rows.size,
+    size: cards.length,
     get: card => {
-      const row = rows.get(card)
+      const row = rows().get(card)
       return row === undefined ? undefined : seenAt(columns(), row)
     },
-    has: card => rows.has(card),
-    *keys() {
-      yield* rows.keys()
-      return undefined
-    },
+    has: card => rows().has(card),
+    keys: () => cards.values(),
   })
 }
 

@@ -3,7 +3,7 @@ export interface MapSource<K, V> {
   readonly size: number
   readonly get: (key: K) => V | undefined
   readonly has: (key: K) => boolean
-  readonly keys: () => Generator<K, undefined>
+  readonly keys: () => MapIterator<K>
 }
 
 /** A map whose values are made when they are asked for, anew each time unless the source keeps them. */
