@@ -93,7 +93,7 @@ function openWorld(options: GlobalOptions, root: string): World {
         random: createRandom(null),
       }),
     fitter: async () => (await import('./edge/parameter-fitter.ts')).openParameterFitter(),
-    judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address),
+    judgeModel: async address => (await import('./edge/judge-model.ts')).openJudgeModel(address, { env }),
     meetings: async (shared, clock = systemClock) => {
       const [{ openMeetings }, { deviceOf }] = await Promise.all([
         import('./edge/meetings.ts'),

@@ -230,7 +230,7 @@ function openWorld(
     sync: async () =>
       openSync({ home: folder, databaseUrl: env.QUIZ_DATABASE_URL ?? null, random: createRandom(1) }),
     fitter: () => (state.fitter ?? openParameterFitter)(),
-    judgeModel: async address => openJudgeModel(address),
+    judgeModel: async address => openJudgeModel(address, { env }),
     meetings: async (shared, given = clock) =>
       openMeetings({ folder: join(shared ?? folder, 'mock'), clock: given, device: () => deviceOf(folder) }),
     glossary: async () => ({

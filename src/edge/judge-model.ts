@@ -6,6 +6,7 @@ import type {
   ModelReply,
   ModelRequest,
 } from '../ports/judge-model.ts'
+import { keyHeaders } from './judge-key.ts'
 
 /** For all attempts together, in milliseconds. */
 const TIMEOUT = 20_000
@@ -17,12 +18,18 @@ type Answered =
   | { readonly type: 'body'; readonly status: number; readonly body: string }
   | (ModelReply & { readonly type: 'failed' })
 
-/** `timeout` in milliseconds is for all attempts together. */
-export function openJudgeModel(address: ModelAddress, timeout = TIMEOUT): JudgeModel {
+interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** In milliseconds, for all attempts together. */
+  readonly timeout?: number
+}
+
+/** The key is read when it is sent, and stands nowhere but in the header. */
+export function openJudgeModel(address: ModelAddress, { env, timeout = TIMEOUT }: Surroundings): JudgeModel {
   return {
     body: request => bodyOf(address.model, request, formatsOf(request)[0]),
     async complete(request) {
-      const target = targetOf(address)
+      const target = targetOf(address, env)
       if ('reason' in target) return target
       const signal = AbortSignal.timeout(timeout)
       let formats = formatsOf(request)
@@ -72,29 +79,42 @@ const formatsOf = ({ schema }: ModelRequest): readonly object[] => [
 
 interface Target {
   readonly secure: boolean
-  readonly options: RequestOptions
+  readonly options: RequestOptions & { readonly headers: Readonly<Record<string, string>> }
 }
 
 const LOCAL = ['127.0.0.1', '[::1]', 'localhost']
 
-function targetOf({ url, allowRemote }: ModelAddress): Target | (ModelReply & { type: 'failed' }) {
+function targetOf(
+  address: ModelAddress,
+  env: Surroundings['env'],
+): Target | (ModelReply & { type: 'failed' }) {
+  const { url, allowRemote } = address
   if (!URL.canParse(url)) return failed('address', url)
   const { protocol, hostname, port, pathname } = new URL(url)
   if (protocol === 'unix:') {
-    return { secure: false, options: { socketPath: decodeURI(pathname), path: '/v1/chat/completions' } }
+    const sent = keyHeaders(address, env, false)
+    if ('reason' in sent) return sent
+    const socketPath = decodeURI(pathname)
+    return { secure: false, options: { socketPath, path: '/v1/chat/completions', ...sent } }
   }
   if (protocol !== 'http:' && protocol !== 'https:') return failed('address', url)
   if (!allowRemote && !LOCAL.includes(hostname)) return failed('remote', hostname)
+  const sent = keyHeaders(address, env, protocol === 'http:' && !LOCAL.includes(hostname))
+  if ('reason' in sent) return sent
   const path = `${pathname.replace(/\/+$/u, '')}/chat/completions`
   return {
     secure: protocol === 'https:',
-    options: { hostname: hostname.replace(/^\[|\]$/gu, ''), port, path },
+    options: { hostname: hostname.replace(/^\[|\]$/gu, ''), port, path, ...sent },
   }
 }
 
 async function post({ secure, options }: Target, body: string, signal: AbortSignal): Promise<Answered> {
   const { request } = secure ? await import('node:https') : await import('node:http')
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+  const headers = {
+    ...options.headers,
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  }
   return new Promise(resolve => {
     const fail = (error: Error): void =>
       resolve(signal.aborted ? failed('slow', '') : failed('unreachable', error.message))

@@ -17,7 +17,17 @@ export interface ConfigSetting {
 
 /** What a value may be; `about` names the limits for the sentence that `reason` picks. */
 interface Kind {
-  readonly reason: 'text' | 'list' | 'flag' | 'language' | 'number' | 'whole' | 'steps' | 'address' | 'shares'
+  readonly reason:
+    | 'text'
+    | 'list'
+    | 'flag'
+    | 'language'
+    | 'number'
+    | 'whole'
+    | 'steps'
+    | 'address'
+    | 'shares'
+    | 'variable'
   readonly about: Readonly<Record<string, string | number>>
   /** Undefined where the text says nothing of this kind. */
   readonly parse: (text: string) => unknown
@@ -60,6 +70,14 @@ const address = (pattern: RegExp): Kind => ({
   parse: typed => typed,
   accepts: value => isText(value) && pattern.test(value),
 })
+
+/** Only names in capitals, so that a key that was put in its place is refused, and shown nowhere. */
+const variable: Kind = {
+  reason: 'variable',
+  about: { value: '…' },
+  parse: typed => typed.replace(/^\$/u, ''),
+  accepts: value => typeof value === 'string' && /^[A-Z_][A-Z0-9_]{0,99}$/u.test(value),
+}
 
 const number = (least: number, most: number): Kind => ({
   reason: 'number',
@@ -120,6 +138,7 @@ export const CONFIG_KEYS: Readonly<Record<ConfigKey, ConfigSetting>> = {
   'judge.url': inConfig('judge.url', address(/^(?:https?|unix):\/\/\S+$/u), 'http://127.0.0.1:11434/v1'),
   'judge.model': inConfig('judge.model', text, 'qwen3:8b'),
   'judge.allowRemote': inConfig('judge.allowRemote', flag, 'false'),
+  'judge.keyVariable': inConfig('judge.keyVariable', variable, 'QUIZ_JUDGE_KEY'),
   'judge.checked': inConfig('judge.checked', text, '"qwen3:8b http://127.0.0.1:11434/v1"'),
   'sync.folder': inConfig('sync.folder', text, '~/Dropbox/quiz'),
   'sync.url': inConfig('sync.url', address(/^postgres(?:ql)?:\/\/\S+$/u), 'postgres://localhost/quiz'),
@@ -166,7 +185,7 @@ export function unknownKey(name: string): Problem {
 
 function badValue(key: ConfigKey, value: string): Problem {
   const { kind, example } = CONFIG_KEYS[key]
-  return failure('config/value', { ...kind.about, key, value, example }, kind.reason)
+  return failure('config/value', { key, value, example, ...kind.about }, kind.reason)
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

@@ -19,6 +19,8 @@ export interface Config {
   readonly 'judge.url': string | null
   readonly 'judge.model': string | null
   readonly 'judge.allowRemote': boolean
+  /** The environment variable that holds the key of the model's server. */
+  readonly 'judge.keyVariable': string | null
   /** The model and address that `quiz judge doctor` has found fit. */
   readonly 'judge.checked': string | null
   readonly 'sync.folder': string | null
@@ -49,6 +51,7 @@ export const DEFAULT_CONFIG: Config = {
   'judge.url': null,
   'judge.model': null,
   'judge.allowRemote': false,
+  'judge.keyVariable': null,
   'judge.checked': null,
   'sync.folder': null,
   'sync.url': null,

@@ -10,7 +10,16 @@ export type ModelReply =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'failed'; readonly reason: ModelFailure; readonly detail: string }
 
-export type ModelFailure = 'address' | 'remote' | 'unreachable' | 'slow' | 'too-large' | 'status' | 'reply'
+export type ModelFailure =
+  | 'address'
+  | 'remote'
+  | 'key'
+  | 'open'
+  | 'unreachable'
+  | 'slow'
+  | 'too-large'
+  | 'status'
+  | 'reply'
 
 /** A language model behind an OpenAI-compatible address. It never throws, follows no redirect and uses no proxy. */
 export interface JudgeModel {
@@ -24,4 +33,6 @@ export interface ModelAddress {
   readonly url: string
   readonly model: string
   readonly allowRemote: boolean
+  /** The environment variable with the key that the server asks for; null where it asks for none. */
+  readonly keyVariable: string | null
 }

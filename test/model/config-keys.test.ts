@@ -15,6 +15,7 @@ test('every key of the command line’s contract is known, and its preset is the
     newPerDay: 10,
     sessionSize: 20,
     minutes: null,
+    reviewFloor: 0,
     rolloverHour: 4,
     learningSteps: [1, 10],
     relearningSteps: [10],
@@ -26,6 +27,7 @@ test('every key of the command line’s contract is known, and its preset is the
     'judge.url': null,
     'judge.model': null,
     'judge.allowRemote': false,
+    'judge.keyVariable': null,
     'judge.checked': null,
     'sync.folder': null,
     'sync.url': null,
@@ -38,7 +40,7 @@ test('what must be the same on every device is kept in the journal', () => {
   const inJournal = Object.entries(CONFIG_KEYS).flatMap(([key, { kept }]) =>
     kept === 'journal' ? [key] : [],
   )
-  const { parameters: _, plan: __, ...settings } = DEFAULT_SETTINGS
+  const { parameters: _, plan: __, fitted: ___, ...settings } = DEFAULT_SETTINGS
   expect(inJournal.sort()).toEqual(Object.keys(settings).sort())
 })
 
@@ -60,6 +62,7 @@ test.each([
   ['banks', '', []],
   ['member', ' 지민 ', '지민'],
   ['judge.url', 'unix:///tmp/llm.sock', 'unix:///tmp/llm.sock'],
+  ['judge.keyVariable', '$MY_KEY', 'MY_KEY'],
 ])('%s takes %j', (key, typed, value) => {
   expect(parseConfigValue(key, typed)).toEqual({ key, value })
 })
@@ -71,6 +74,8 @@ test.each([
   ['rolloverHour', '24', 'whole'],
   ['rolloverHour', '4.5', 'whole'],
   ['sessionSize', '0', 'whole'],
+  ['judge.keyVariable', 'sk-123', 'variable'],
+  ['judge.keyVariable', 'abc123', 'variable'],
   ['newPerDay', '-1', 'whole'],
   ['newPerDay', '1e3', 'whole'],
   ['maximumInterval', '0x10', 'whole'],
@@ -141,4 +146,9 @@ test('no object makes the check fail, and what it gives can be used', () => {
     }),
     { seed: 20261122, numRuns: 500 },
   )
+})
+
+test('a key in the place of its variable is shown nowhere', () => {
+  expect(JSON.stringify(parseConfigValue('judge.keyVariable', 'sk-123'))).not.toContain('sk-123')
+  expect(JSON.stringify(checkConfig({ 'judge.keyVariable': 'sk-123' }).problems)).not.toContain('sk-123')
 })

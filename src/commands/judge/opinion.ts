@@ -12,8 +12,9 @@ import { notice } from '../report.ts'
 
 /** The model that the configuration names; null where it names none. */
 export function configuredModel({ config }: World): ModelAddress | null {
-  const { 'judge.url': url, 'judge.model': model, 'judge.allowRemote': allowRemote } = config
-  return url === null || model === null ? null : { url, model, allowRemote }
+  const { 'judge.url': url, 'judge.model': model } = config
+  const { 'judge.allowRemote': allowRemote, 'judge.keyVariable': keyVariable } = config
+  return url === null || model === null ? null : { url, model, allowRemote, keyVariable }
 }
 
 /** What `quiz judge doctor` writes into `judge.checked` for a model that has passed. */

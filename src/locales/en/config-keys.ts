@@ -23,6 +23,7 @@ export const configKeys = {
   'judge.url': 'a language model that judges typed answers',
   'judge.model': 'its name',
   'judge.allowRemote': 'whether answers may leave this machine for it',
+  'judge.keyVariable': 'the environment variable that holds the key of its server, if it asks for one',
   'judge.checked': 'the model that quiz judge doctor found fit; written by it',
   'sync.folder': 'a folder in which your devices meet',
   'sync.url': 'a PostgreSQL database in which your devices meet',

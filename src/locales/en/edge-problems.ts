@@ -144,6 +144,10 @@ export const edgeProblems = {
     message: `"${value}" is no value for "${key}". Possible: ${choices}.`,
     hint: `For example: quiz config set ${key} ${example}`,
   }),
+  'config/value:variable': ({ key, example }) => ({
+    message: `"${key}" is the name of an environment variable, in capitals: the key itself stands in no file.`,
+    hint: `For example: quiz config set ${key} ${example}`,
+  }),
   'bank-root/missing': () => ({
     message: 'There is no such folder of questions.',
     hint: 'Check --bank, QUIZ_BANKS, and "banks" in: quiz config list',

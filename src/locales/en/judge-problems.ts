@@ -33,6 +33,14 @@ export const judgeProblems = {
     message: `The model is not asked: ${detail} is not this machine.`,
     hint: 'Answers leave this machine only after: quiz config set judge.allowRemote true',
   }),
+  'judge/model:key': ({ detail }) => ({
+    message: `The model is not asked: the environment variable ${detail} holds no key.`,
+    hint: `Put it there in the shell that runs quiz, or: quiz config unset judge.keyVariable`,
+  }),
+  'judge/model:open': ({ detail }) => ({
+    message: `The model is not asked: the key in ${detail} would go over the network for all to read.`,
+    hint: 'Take an address that begins with https: quiz config set judge.url https://…',
+  }),
   'judge/model:unreachable': ({ detail }) => ({
     message: `The model can't be reached (${detail}); what the patterns found counts.`,
     hint: 'Start it, or see what is set with: quiz config get judge.url',

@@ -23,6 +23,7 @@ export const configKeys = {
   'judge.url': '입력한 답을 평가할 언어 모델의 주소',
   'judge.model': '그 모델의 이름',
   'judge.allowRemote': '답을 이 컴퓨터 밖으로 보내도 되는지 여부',
+  'judge.keyVariable': '모델 서버가 키를 요구할 때, 키가 들어 있는 환경 변수의 이름',
   'judge.checked': 'quiz judge doctor의 점검을 통과한 모델. 점검할 때 기록됩니다',
   'sync.folder': '내 기기들이 함께 쓰는 폴더',
   'sync.url': '내 기기들이 함께 쓰는 PostgreSQL 데이터베이스',

@@ -145,6 +145,10 @@ export const edgeProblems = {
     message: `"${value}"은(는) "${key}"에 쓸 수 없는 값입니다. 쓸 수 있는 값: ${choices}`,
     hint: `예: quiz config set ${key} ${example}`,
   }),
+  'config/value:variable': ({ key, example }) => ({
+    message: `"${key}"에는 환경 변수의 이름을 대문자로 적습니다. 키 자체는 어떤 파일에도 적지 않습니다.`,
+    hint: `예: quiz config set ${key} ${example}`,
+  }),
   'bank-root/missing': () => ({
     message: '그런 문제 폴더가 없습니다.',
     hint: '--bank, QUIZ_BANKS, 그리고 quiz config list 의 "banks"를 확인하세요.',

@@ -34,6 +34,14 @@ export const judgeProblems = {
     message: `${detail}은(는) 이 컴퓨터가 아니어서 모델에 묻지 않습니다.`,
     hint: '답을 밖으로 보내도 된다면: quiz config set judge.allowRemote true',
   }),
+  'judge/model:key': ({ detail }) => ({
+    message: `환경 변수 ${detail}에 키가 없어 모델에 묻지 않습니다.`,
+    hint: 'quiz를 실행하는 셸에서 그 변수에 키를 넣거나, 키가 필요 없으면: quiz config unset judge.keyVariable',
+  }),
+  'judge/model:open': ({ detail }) => ({
+    message: `${detail}의 키가 암호화되지 않은 채 네트워크로 나가게 되어 모델에 묻지 않습니다.`,
+    hint: 'https로 시작하는 주소를 쓰세요: quiz config set judge.url https://…',
+  }),
   'judge/model:unreachable': ({ detail }) => ({
     message: `모델에 연결할 수 없습니다(${detail}). 패턴으로 찾은 결과를 그대로 씁니다.`,
     hint: '모델을 켜거나 주소를 확인하세요: quiz config get judge.url',

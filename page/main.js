@@ -1,0 +1,238 @@
+import { enter, follow, send } from './connection.js'
+import { clockTime, element, filled, plain } from './elements.js'
+import { SECTIONS } from './sections.js'
+
+const byId = id => document.getElementById(id)
+const LANGUAGE = 'quiz-language'
+
+let words = null
+let state = null
+let received = 0
+/** Forms that are open, and what each section was drawn from. */
+let open = {}
+let drawn = new Map()
+let connection = null
+let status = 'on'
+
+const lang = () => document.documentElement.lang
+
+function remembered() {
+  try {
+    return localStorage.getItem(LANGUAGE)
+  } catch {
+    return null
+  }
+}
+
+async function speak(language) {
+  const reply = await fetch(`/words-${language}`)
+  words = await reply.json()
+  document.documentElement.lang = language
+  document.title = words.title
+  byId('title').textContent = words.title
+  byId('language').value = language
+  byId('language-label').textContent = words.language
+  byId('refusal').hidden = true
+  drawn = new Map()
+  draw()
+  tell(status)
+}
+
+/** A sentence in the place of the room. */
+function only(sentence, ...more) {
+  state = null
+  drawn = new Map()
+  byId('who').textContent = ''
+  byId('room').replaceChildren(element('section', {}, element('p', {}, sentence), ...more))
+}
+
+function say(sentence) {
+  byId('spoken').textContent = ''
+  // A live region speaks when its text changes, also to the same words.
+  setTimeout(() => {
+    byId('spoken').textContent = sentence
+  }, 50)
+}
+
+function refuse(sentence) {
+  const place = byId('refusal')
+  place.textContent = sentence
+  place.hidden = sentence === ''
+}
+
+/** Sends an action; whether it was done. What was meant for another moment does not happen. */
+async function act(action) {
+  const { view } = state
+  refuse('')
+  const room = byId('room')
+  room.setAttribute('aria-busy', 'true')
+  const problem = await send({ turn: view.turn, round: view.round?.round ?? 0, lang: lang(), action })
+  room.removeAttribute('aria-busy')
+  if (problem === null) return true
+  if (problem.code === 'gone') tell('gone')
+  else
+    refuse(problem.code === 'lost' ? words.notSent : problem.code === 'busy' ? words.busy : problem.message)
+  return false
+}
+
+function redraw(form, isOpen) {
+  open = { ...open, [form]: isOpen }
+  draw()
+}
+
+function draw() {
+  if (state === null) return
+  const { view } = state
+  const room = { state, view, words, open, act, redraw, sure: sentence => confirm(sentence) }
+  who(view)
+  const place = byId('room')
+  if (place.firstElementChild?.id !== 'clock') place.replaceChildren(element('section', { id: 'clock' }))
+  let before = byId('clock')
+  clock()
+  for (const section of SECTIONS) {
+    const key = JSON.stringify(section.from(room) ?? null)
+    const known = drawn.get(section.name)
+    if (known?.key !== key) {
+      const made = section.draw !== undefined && section.from(room) ? section.draw(room) : null
+      replace(known?.made ?? null, made, before)
+      drawn.set(section.name, { key, made })
+    }
+    before = drawn.get(section.name).made ?? before
+  }
+}
+
+/** What had the focus, and was open, is so afterwards. */
+function replace(old, made, before) {
+  const focus = old?.contains(document.activeElement) ? document.activeElement.id : ''
+  const opened = [...(old?.querySelectorAll('details[open]') ?? [])].map(({ id }) => id)
+  if (made === null) old?.remove()
+  else if (old !== null) old.replaceWith(made)
+  else before.after(made)
+  for (const id of opened) byId(id)?.setAttribute('open', '')
+  if (focus !== '') byId(focus)?.focus()
+}
+
+function who(view) {
+  const turn =
+    view && filled(words.turn, { turn: view.turn, of: Math.max(0, ...state.turns.map(one => one.turn)) })
+  byId('who').replaceChildren(
+    filled(words.you, { member: `@${state.member}` }),
+    ...(view ? [' · ', turn, ' · ', element('span', { class: 'role' }, words.roles[view.role])] : []),
+  )
+}
+
+const since = () => (performance.now() - received) / 1000
+const runningOn = one => one.elapsed + (one.paused ? 0 : since())
+
+function clock() {
+  const place = byId('clock')
+  if (!place || state === null) return
+  const { view } = state
+  place.hidden = view === null || state.over
+  if (place.hidden) return
+  const { clock: one, whole } = view
+  place.className = `clock ${one?.bell ?? ''}`
+  const elapsed = one && runningOn(one)
+  const over = one && elapsed > one.hard ? filled(words.overBy, { time: clockTime(elapsed - one.hard) }) : ''
+  const lines = [
+    element('h2', {}, words.phases[view.phase], one?.paused ? ` · ${words.paused}` : ''),
+    one && element('p', { class: 'time', role: 'timer', 'aria-live': 'off' }, clockTime(elapsed)),
+    one && element('p', { class: 'faint' }, over || filled(words.of, { time: clockTime(one.hard) })),
+    whole &&
+      element(
+        'p',
+        { class: 'faint whole' },
+        filled(words.wholeTurn, {
+          elapsed: clockTime(view.phase === 'ended' ? whole.elapsed : runningOn(whole)),
+          of: clockTime(whole.hard),
+        }),
+      ),
+    one &&
+      one.bell !== 'none' &&
+      element('p', { class: 'bell' }, one.bell === 'soft' ? words.softBell : words.hardBell),
+  ]
+  place.replaceChildren(...lines.filter(Boolean))
+}
+
+/** What somebody who does not look at the screen has to know. */
+function announce(before, now) {
+  if (!now) return
+  const isNew = before?.turn !== now.turn || before?.round?.round !== now.round?.round
+  if (now.round && isNew && now.phase !== 'feedback')
+    return say(`${filled(words.newQuestion, now.round)}: ${plain(now.round.title)}`)
+  if (before?.phase !== now.phase) return say(words.phases[now.phase])
+  const rung = now.clock && before?.clock?.bell !== now.clock.bell ? now.clock.bell : 'none'
+  if (rung !== 'none') return say(rung === 'soft' ? words.softBell : words.hardBell)
+  const hint = now.round && now.round.hints.length > (before?.round?.hints.length ?? 0)
+  if (hint) say(`${words.hintWord} ${now.round.hints.length}`)
+}
+
+function show(next) {
+  const before = state?.view ?? null
+  const { view } = next
+  if (
+    before?.turn !== view?.turn ||
+    before?.round?.round !== view?.round?.round ||
+    before?.phase !== view?.phase
+  )
+    open = {}
+  const first = state === null
+  state = next
+  received = performance.now()
+  draw()
+  if (!first) announce(before, view)
+}
+
+/** What the connection is like. */
+function tell(next) {
+  const place = byId('connection')
+  const came = status === 'lost' && next === 'on'
+  status = next
+  if (words === null) return
+  if (next === 'gone') {
+    place.hidden = true
+    return only(words.gone)
+  }
+  if (next === 'elsewhere') {
+    const here = element('button', { class: 'primary', onclick: () => connection.again() }, words.here)
+    return only(words.elsewhere, element('div', { class: 'buttons' }, here))
+  }
+  if (came) say(words.back)
+  const isLost = next === 'lost' && state !== null && !state.over
+  place.hidden = !isLost
+  place.textContent = isLost ? words.lost : ''
+}
+
+async function start() {
+  const code = location.hash.slice(1)
+  await speak(remembered() ?? lang())
+  byId('language').addEventListener('change', async event => {
+    const chosen = event.target.value
+    try {
+      localStorage.setItem(LANGUAGE, chosen)
+    } catch {
+      // The choice then lasts as long as the page.
+    }
+    await speak(chosen)
+  })
+  if (code !== '') {
+    only(words.joining)
+    const entry = await enter(code)
+    // The code stays out of the history, and of what is shared from here.
+    history.replaceState(null, '', '/')
+    if (entry === 'used' || entry === 'unknown')
+      return only(entry === 'used' ? words.usedLink : words.unknownLink)
+    if (entry !== 'in') return only(entry === 'busy' ? words.busy : words.notSent)
+  } else {
+    only(words.connecting)
+    const status = await fetch('/me').then(
+      reply => reply.status,
+      () => 0,
+    )
+    if (status === 401) return only(words.noLink)
+  }
+  connection = follow(show, tell)
+  setInterval(clock, 500)
+}
+
+start()
