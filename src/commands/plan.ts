@@ -2,15 +2,16 @@ import type { Deck } from '../deck/deck.ts'
 import { type InterviewDeck, readinessFor } from '../deck/interview-deck.ts'
 import { planCourse } from '../deck/plan-course.ts'
 import { planFigures } from '../deck/plan-figures.ts'
+import type { Figures } from '../figures/figures.ts'
 import { commandLineText } from '../locales/command-line.ts'
 import { planText } from '../locales/plan.ts'
-import { interviewDay } from '../model/interview.ts'
+import { interviewDay, nearestInterview } from '../model/interview.ts'
 import type { World } from '../ports/world.ts'
 import { type PlanView, planScreen } from '../view/plan-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
-import { deckFor, openInterview, secondsLeft } from './interview.ts'
-import { memberEvents } from './learner.ts'
+import { openFigures } from './figures.ts'
+import { deckWith, secondsLeft } from './interview.ts'
 import { positiveNumber } from './number-options.ts'
 import { changedInterviews, type PlanOptions } from './plan-options.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
@@ -56,31 +57,33 @@ async function showPlan(world: World, options: PlanOptions): Promise<void> {
 type ShownPlan = Omit<PlanView, 'why'>
 
 async function shownPlan(world: World, deck: Deck): Promise<ShownPlan | null> {
-  const plan = await openInterview(world, deck)
-  if (!plan) return null
+  const { settings } = deck.learner
+  const interview = nearestInterview(settings.plan, deck.today)
+  if (!interview) return null
+  const figures = await openFigures(world, settings)
+  const plan = deckWith(world, deck, interview, figures)
   const left = secondsLeft(plan)
   return {
     figures: planFigures(plan, left),
-    others: await otherInterviews(world, plan),
-    course: planCourse(plan, memberEvents(world), left),
+    others: otherInterviews(world, plan, figures),
+    course: planCourse(plan, figures, left),
   }
 }
 
 /** The interviews after the one that rules, the nearest first. */
-async function otherInterviews(
+function otherInterviews(
   world: World,
   { deck, interview }: InterviewDeck,
-): Promise<ShownPlan['others']> {
-  const others = deck.learner.settings.plan
+  figures: Figures,
+): ShownPlan['others'] {
+  return deck.learner.settings.plan
     .filter(other => other !== interview && interviewDay(other) >= deck.today)
     .sort((a, b) => interviewDay(a) - interviewDay(b))
-  return Promise.all(
-    others.map(async other => {
-      const plan = await deckFor(world, deck, other)
+    .map(other => {
+      const plan = deckWith(world, deck, other, figures)
       const readiness = readinessFor(plan, plan.cards)
       return { interview: other, days: interviewDay(other) - deck.today, readiness }
-    }),
-  )
+    })
 }
 
 async function writePage(world: World, shown: ShownPlan, path: string): Promise<void> {

@@ -1,8 +1,8 @@
-import type { JournalEvent } from '../model/event.ts'
-import { addDays, dateOfStudyDay, type StudyDay } from '../model/time.ts'
+import type { Figures } from '../figures/figures.ts'
+import { addDays, dateOfStudyDay } from '../model/time.ts'
 import { projectionOf } from '../plan/projection.ts'
-import { readinessSeries } from '../plan/readiness-series.ts'
 import type { InterviewDeck } from './interview-deck.ts'
+import { type PastDay, pastReadiness } from './past-readiness.ts'
 
 /** How readiness came to be what it is, and what may become of it. */
 export interface PlanCourse {
@@ -10,13 +10,6 @@ export interface PlanCourse {
   readonly past: readonly PastDay[]
   /** Null while there are too few reviews to say. */
   readonly ahead: readonly AheadDay[] | null
-}
-
-/** What readiness would be if practice had ended on that day. */
-interface PastDay {
-  readonly date: string
-  readonly floor: number
-  readonly expected: number
 }
 
 /** Readiness (floor) at the end of a day if the plan is followed. */
@@ -27,41 +20,15 @@ interface AheadDay {
   readonly high: number
 }
 
-const LOOK_BACK = 60
-
 /** Before so many tests the end is anybody's guess: it differs by a sixth between people. */
 const TESTS_TO_PROJECT = 100
 
-/** `events` are all of the member's, `left` the seconds of today's minutes that are not used yet. */
-export function planCourse(plan: InterviewDeck, events: readonly JournalEvent[], left: number): PlanCourse {
+/** `left` are the seconds of today's minutes that are not used yet. */
+export function planCourse(plan: InterviewDeck, figures: Figures, left: number): PlanCourse {
   return {
-    past: pastDays(plan, events),
+    past: pastReadiness(plan, figures),
     ahead: plan.calibration.tests < TESTS_TO_PROJECT ? null : daysAhead(plan, left),
   }
-}
-
-function pastDays(
-  { deck, cards, horizon, calibration }: InterviewDeck,
-  events: readonly JournalEvent[],
-): readonly PastDay[] {
-  const series = readinessSeries({
-    events,
-    cards: new Map(cards.map(({ card, item }) => [card.card.id, item])),
-    interview: deck.today + horizon.days,
-    calibration,
-    settings: deck.learner.settings,
-  })
-  const days: PastDay[] = []
-  const first = Math.max(series[0]?.day ?? Number.POSITIVE_INFINITY, deck.today - LOOK_BACK)
-  let next = 0
-  for (let day = first; day <= deck.today; day++) {
-    while ((series[next]?.day ?? Number.POSITIVE_INFINITY) <= day) next++
-    const known = series[next - 1]
-    if (!known) continue
-    const date = dateOfStudyDay(day as StudyDay)
-    days.push({ date, floor: known.floor, expected: known.expected })
-  }
-  return days
 }
 
 function daysAhead(plan: InterviewDeck, leftToday: number): readonly AheadDay[] {

@@ -97,10 +97,19 @@ export function longestOf({ rows, fields }: CardTable, card: CardId): number | n
   return longest === NONE ? null : longest
 }
 
-/** The table as a value for JSON. Rows that no card has any more are left out. */
-export function tableValue({ rows, fields }: CardTable): Readonly<Record<string, unknown>> {
+/** What the rows are in `tableValue`, undefined for one that is left out; null where all of them stay as they are. */
+export function newRows({ rows, fields }: CardTable): ((row: number) => number | undefined) | null {
   const kept = [...rows.values()]
-  const isWhole = kept.length === fields.first.length && kept.every((row, at) => row === at)
+  if (kept.length === fields.first.length && kept.every((row, at) => row === at)) return null
+  const places = new Map(kept.map((row, at) => [row, at]))
+  return row => places.get(row)
+}
+
+/** The table as a value for JSON. Rows that no card has any more are left out. */
+export function tableValue(table: CardTable): Readonly<Record<string, unknown>> {
+  const { rows, fields } = table
+  const kept = [...rows.values()]
+  const isWhole = newRows(table) === null
   const column = ([field, width]: readonly [string, number]): readonly [string, readonly number[]] => {
     const all = fields[field as Field]
     if (isWhole) return [field, all.slice()]

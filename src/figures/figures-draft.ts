@@ -6,12 +6,14 @@ import type { StudyDay } from '../model/time.ts'
 import { type AnswerTimes, NO_TIMES } from '../plan/answer-times.ts'
 import { AGES } from './ages.ts'
 import { type CardTable, emptyTable } from './card-table.ts'
+import type { ChangedDay } from './past-memories.ts'
 import { NO_SCORES, type Scores } from './scores.ts'
 
 /** Figures while events are folded into them: private to one fold, and changed in place. */
 export interface FiguresDraft {
   readonly numbers: FsrsNumbers
   readonly table: CardTable
+  readonly past: ChangedDay[]
   times: AnswerTimes
   readonly predicted: Map<number, TestsDraft>
   readonly ages: readonly (TestsDraft & { predicted: number })[]
@@ -33,6 +35,7 @@ export interface TestsDraft {
 export const emptyDraft = (settings: MemorySettings): FiguresDraft => ({
   numbers: fsrsNumbers(settings),
   table: emptyTable(),
+  past: [],
   times: NO_TIMES,
   predicted: new Map(),
   ages: AGES.map(() => ({ tested: 0, recalled: 0, predicted: 0 })),

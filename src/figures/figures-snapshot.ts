@@ -4,14 +4,15 @@ import type { MemorySettings } from '../model/settings.ts'
 import { instant, type StudyDay } from '../model/time.ts'
 import type { AnswerTimes, Look } from '../plan/answer-times.ts'
 import { AGES } from './ages.ts'
-import { tableFrom, tableValue } from './card-table.ts'
+import { newRows, tableFrom, tableValue } from './card-table.ts'
 import { emptyDraft, type FiguresDraft } from './figures-draft.ts'
 import type { FiguresBase } from './fold-figures.ts'
+import { daysFrom, daysValue } from './past-memories.ts'
 import type { Loss, Scores } from './scores.ts'
 import { stepFrom, stepTuple } from './step-tuple.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const FIGURES_VERSION = 1
+const FIGURES_VERSION = 2
 
 export interface FiguresSnapshot {
   /** Whose figures they are. */
@@ -39,6 +40,7 @@ export function toSnapshot({ member, base, cursors }: FiguresSnapshot, settings:
     ages: draft.ages.flatMap(({ tested, recalled, predicted }) => [tested, recalled, predicted]),
     scores: scoreNumbers(draft.scores),
     fitted: draft.fitted && [draft.fitted.day, draft.fitted.shift, draft.fitted.slope],
+    past: daysValue(draft.past, newRows(draft.table)),
     table: tableValue(draft.table),
   }
 }
@@ -63,7 +65,8 @@ const LOOKS: readonly Look[] = ['new', 'recall', 'fail']
 function draftFrom(value: Readonly<Record<string, unknown>>, settings: MemorySettings): FiguresDraft | null {
   const { rolloverHour, mocks, times, predicted, ages, scores, fitted } = value
   const table = tableFrom(value.table)
-  if (!table || typeof rolloverHour !== 'number' || !isTexts(mocks)) return null
+  const past = daysFrom(value.past)
+  if (!table || !past || typeof rolloverHour !== 'number' || !isTexts(mocks)) return null
   if (!isNumbersOf(times, 2 * LOOKS.length) || !isNumbersOf(ages, 3 * AGES.length)) return null
   if (!isNumbers(predicted) || predicted.length % 3 !== 0 || !isNumbersOf(scores, 8)) return null
   if (fitted !== null && !isNumbersOf(fitted, 3)) return null
@@ -71,6 +74,7 @@ function draftFrom(value: Readonly<Record<string, unknown>>, settings: MemorySet
   return {
     ...emptyDraft(settings),
     table,
+    past,
     rolloverHour,
     mocks: new Set(mocks),
     times: timesFrom(times),

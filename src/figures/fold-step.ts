@@ -10,6 +10,7 @@ import { ageOf } from './ages.ts'
 import { binOf, groupsOf } from './bins.ts'
 import { addRow, addSeconds, addTest, resetRow } from './card-table.ts'
 import type { FiguresDraft } from './figures-draft.ts'
+import { changedDay, packMemory } from './past-memories.ts'
 import { withAnswer } from './scores.ts'
 import type { Step } from './step.ts'
 
@@ -24,7 +25,9 @@ export function foldStep(draft: FiguresDraft, step: Step): void {
       return
     case 'reset': {
       const row = draft.table.rows.get(step.card)
-      if (row !== undefined) resetRow(draft.table, row)
+      if (row === undefined) return
+      keepPast(draft, row, studyDay(step, draft.rolloverHour))
+      resetRow(draft.table, row)
       return
     }
     case 'relink':
@@ -70,6 +73,7 @@ function remember(draft: FiguresDraft, row: number, step: ReviewStep): void {
   const stability = stabilities[row] ?? 0
   const difficulty = difficulties[row] ?? 0
   const elapsed = today - (last[row] ?? 0)
+  keepPast(draft, row, today)
   last[row] = today
   if (stability === 0) {
     stabilities[row] = numbers.first[rating].stability
@@ -87,6 +91,15 @@ function remember(draft: FiguresDraft, row: number, step: ReviewStep): void {
   const isRecalled = rating !== 'again'
   addTest(table, row, age, isRecalled)
   countTest(draft, { chance, age, today, isRecalled })
+}
+
+/** Once a day is enough, before its first change. */
+function keepPast({ table, past }: FiguresDraft, row: number, today: StudyDay): void {
+  const stability = table.fields.stability[row] ?? 0
+  const last = (table.fields.last[row] ?? 0) as StudyDay
+  const changed = changedDay(past, today)
+  if (stability > 0 && last === changed.day) return
+  changed.memories += packMemory({ row, stability, last }, changed.day)
 }
 
 interface Test {

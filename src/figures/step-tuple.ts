@@ -11,7 +11,7 @@ export function stepTuple(step: Step): readonly unknown[] {
     case 'undo':
       return [type, id, at, step.of]
     case 'reset':
-      return [type, id, at, step.card]
+      return [type, id, at, step.offset, step.card]
     case 'relink':
       return [type, id, at, step.from, step.to]
     case 'rollover':
@@ -33,7 +33,9 @@ export function stepFrom(value: unknown): Step | null {
     case 'undo':
       return typeof first === 'string' ? { type, id, at, of: first } : null
     case 'reset':
-      return typeof first === 'string' ? { type, id, at, card: first } : null
+      return typeof first === 'number' && typeof second === 'string'
+        ? { type, id, at, offset: offset(first), card: second }
+        : null
     case 'relink':
       return typeof first === 'string' && typeof second === 'string'
         ? { type, id, at, from: first, to: second }

@@ -20,7 +20,7 @@ export type Step =
       readonly mode: 'session' | 'mock'
     })
   | (Stamp & { readonly type: 'undo'; readonly of: string })
-  | (Stamp & { readonly type: 'reset'; readonly card: CardId })
+  | (Stamp & { readonly type: 'reset'; readonly offset: Moment['offset']; readonly card: CardId })
   | (Stamp & { readonly type: 'relink'; readonly from: QuestionId; readonly to: QuestionId })
   | (Stamp & { readonly type: 'rollover'; readonly hour: unknown })
   /** Changes no figure, and can be taken back. */
@@ -38,7 +38,7 @@ export function stepOf(event: JournalEvent): Step | null {
     case 'undo':
       return { type: 'undo', id, at, of: event.of }
     case 'reset':
-      return { type: 'reset', id, at, card: event.card }
+      return { type: 'reset', id, at, offset: event.offset, card: event.card }
     case 'relink':
       return { type: 'relink', id, at, from: event.from, to: event.to }
     case 'setting':
