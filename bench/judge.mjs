@@ -18,10 +18,16 @@ await build({
   logLevel: 'error',
 })
 
+/** Those that may be learned from. */
+const shown = new Set(['development', 'other author'])
+
 try {
-  const { development, figures, frozen, judgeAll } = await import(pathToFileURL(bundle).href)
+  const { development, figures, frozen, judgeAll, otherDevelopment, otherFrozen } = await import(
+    pathToFileURL(bundle).href
+  )
+  const sets = { development, frozen, 'other author': otherDevelopment, 'other author, frozen': otherFrozen }
   const table = {}
-  for (const [name, answers] of Object.entries({ development, frozen })) {
+  for (const [name, answers] of Object.entries(sets)) {
     judgeAll(answers)
     const began = performance.now()
     const judged = judgeAll(answers)
@@ -30,7 +36,7 @@ try {
     for (const kind of new Set(answers.map(answer => answer.kind))) {
       table[`${name}: ${kind}`] = row(figures(judged.filter(one => one.kind === kind)))
     }
-    if (process.argv.includes('--wrong') && name === 'development') showWrong(judged)
+    if (process.argv.includes('--wrong') && shown.has(name)) showWrong(judged)
   }
   console.table(table)
 } finally {
@@ -47,7 +53,7 @@ function row({ precision, recall, ...counts }, milliseconds) {
   }
 }
 
-/** Only of the development part: the frozen part is for measuring. */
+/** Only of the parts to learn from: the frozen ones are for measuring. */
 function showWrong(judged) {
   for (const { coverage, truth, question, point, kind, answer } of judged) {
     if (coverage === 'found' ? !truth : truth)

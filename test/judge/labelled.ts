@@ -25,6 +25,16 @@ export const glossary: Glossary = parseGlossary(load(read('../../questions/gloss
 /** Written before the matcher, and never looked at while it was tuned. */
 export const frozen = lines<Labelled>('frozen.jsonl')
 export const development = lines<Labelled>('development.jsonl')
+const bySecondAuthor = [
+  ...lines<Labelled>('second-author/ko.jsonl'),
+  ...lines<Labelled>('second-author/en.jsonl'),
+]
+const theirQuestions = [...new Set(bySecondAuthor.map(({ question }) => question))].sort()
+const isEven = ({ question }: Labelled): boolean => theirQuestions.indexOf(question) % 2 === 0
+
+/** By another author, without sight of matcher and patterns: every second question to learn from, the others a total only. */
+export const otherDevelopment = bySecondAuthor.filter(isEven)
+export const otherFrozen = bySecondAuthor.filter(one => !isEven(one))
 
 type Written = Pick<KeyPoint, 'text' | 'match' | 'negated' | 'ordered' | 'optional'>
 
@@ -32,12 +42,17 @@ type Written = Pick<KeyPoint, 'text' | 'match' | 'negated' | 'ordered' | 'option
  * The key points of the built-in banks: of the frozen questions as they stood when the answers were labelled, of the
  * others with the patterns that they have now.
  */
-export const pointsOf: ReadonlyMap<string, readonly KeyPoint[]> = new Map(
-  lines<{ id: string; points: readonly Written[] }>('questions.jsonl').map(({ id, points }) => [
-    id,
-    points.map(point => ({ ...point, terms: [], place: { file: id, line: 1, column: 1 } })),
-  ]),
-)
+export const pointsOf = pointsIn('questions.jsonl')
+const pointsOfOthers = pointsIn('second-author/questions.jsonl')
+
+function pointsIn(name: string): ReadonlyMap<string, readonly KeyPoint[]> {
+  return new Map(
+    lines<{ id: string; points: readonly Written[] }>(name).map(({ id, points }) => [
+      id,
+      points.map(point => ({ ...point, terms: [], place: { file: id, line: 1, column: 1 } })),
+    ]),
+  )
+}
 
 export interface Judged extends Labelled {
   readonly point: number
@@ -45,15 +60,17 @@ export interface Judged extends Labelled {
   readonly coverage: 'found' | 'maybe' | 'missing'
 }
 
-export const judgeAll = (answers: readonly Labelled[]): readonly Judged[] =>
-  answers.flatMap(one =>
-    matchKeyPoints(one.answer, pointsOf.get(one.question) ?? [], glossary).map((coverage, at) => ({
+export const judgeAll = (answers: readonly Labelled[]): readonly Judged[] => {
+  const points = answers === otherDevelopment || answers === otherFrozen ? pointsOfOthers : pointsOf
+  return answers.flatMap(one =>
+    matchKeyPoints(one.answer, points.get(one.question) ?? [], glossary).map((coverage, at) => ({
       ...one,
       point: at + 1,
       truth: one.covered.includes(at + 1),
       coverage,
     })),
   )
+}
 
 /** Precision and recall of *found*, and how much of each state is truly covered. */
 export function figures(judged: readonly Judged[]) {
