@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -110,5 +110,7 @@ function keepCode() {
 
 const { outputFiles, metafile } = await bundle()
 await writeChunks(outputFiles)
+// The page for the room is served as it is written.
+cpSync(join(root, 'page'), join(dist, 'page'), { recursive: true })
 writeNotices(metafile.inputs)
 keepCode()

@@ -3,6 +3,9 @@ import { element, filled } from './elements.js'
 const LEVELS = [4, 3, 2, 1]
 const CRITERIA = ['knowledge', 'delivery']
 
+/** What is typed into a form is kept while it is drawn again, but never carried to another question. */
+const placeOf = ({ turn, round }) => `${turn}.${round?.round ?? 0}`
+
 const scoresOf = form =>
   Object.fromEntries(CRITERIA.map(criterion => [criterion, Number(new FormData(form).get(criterion))]))
 
@@ -29,10 +32,11 @@ const criterionField = (criterion, { rubric }, name) =>
   )
 
 /** Two levels, chosen by their anchors. */
-function scoreForm({ name, words, extra = [], onsend, oncancel = null }) {
+function scoreForm({ name, view, words, extra = [], onsend, oncancel = null }) {
   const form = element(
     'form',
     {
+      'data-for': placeOf(view),
       onsubmit: event => {
         event.preventDefault()
         onsend(scoresOf(form), form)
@@ -80,6 +84,7 @@ export function ratingSection({ view, words, act, redraw, open }) {
     role !== 'candidate' && missing && element('p', { class: 'warn' }, words.pointMissing),
     scoreForm({
       name: 'rate',
+      view,
       words,
       onsend: async scores => {
         if (await act({ type: 'score', ...scores })) redraw('rating', false)
@@ -100,6 +105,7 @@ export function rescoreForm({ view, words, act, redraw }) {
   })
   return scoreForm({
     name: 'rescore',
+    view,
     words,
     extra: [element('p', { class: 'row' }, element('label', {}, words.reason, reason))],
     onsend: async scores => {
@@ -111,7 +117,7 @@ export function rescoreForm({ view, words, act, redraw }) {
 }
 
 /** One line of text with its button. */
-export function lineForm({ name, label, button, before = [], onsend }) {
+export function lineForm({ name, view, label, button, before = [], onsend }) {
   const input = element('input', {
     type: 'text',
     id: `${name}-text`,
@@ -123,6 +129,7 @@ export function lineForm({ name, label, button, before = [], onsend }) {
     'form',
     {
       class: 'row',
+      'data-for': placeOf(view),
       onsubmit: async event => {
         event.preventDefault()
         if (await onsend(input.value)) input.value = ''
@@ -143,6 +150,7 @@ export function remarkForm({ view, words, act }) {
   const round = view.phase === 'feedback' ? null : (view.round?.round ?? null)
   return lineForm({
     name: 'remark',
+    view,
     label: words.remarkText,
     button: words.save,
     before: [element('label', { class: 'short' }, words.remarkKind, kind)],

@@ -93,7 +93,7 @@ function draw() {
     const key = JSON.stringify(section.from(room) ?? null)
     const known = drawn.get(section.name)
     if (known?.key !== key) {
-      const made = section.draw !== undefined && section.from(room) ? section.draw(room) : null
+      const made = section.from(room) ? section.draw(room) : null
       replace(known?.made ?? null, made, before)
       drawn.set(section.name, { key, made })
     }
@@ -101,7 +101,7 @@ function draw() {
   }
 }
 
-/** What had the focus, and was open, is so afterwards. */
+/** What had the focus, was open or typed in, is so afterwards. */
 function replace(old, made, before) {
   const focus = old?.contains(document.activeElement) ? document.activeElement.id : ''
   const opened = [...(old?.querySelectorAll('details[open]') ?? [])].map(({ id }) => id)
@@ -109,7 +109,18 @@ function replace(old, made, before) {
   else if (old !== null) old.replaceWith(made)
   else before.after(made)
   for (const id of opened) byId(id)?.setAttribute('open', '')
+  keepTyped(old?.querySelector('form') ?? null, made?.querySelector('form') ?? null)
   if (focus !== '') byId(focus)?.focus()
+}
+
+function keepTyped(old, made) {
+  if (old === null || made === null || old.dataset.for !== made.dataset.for) return
+  for (const field of old.elements) {
+    const now = field.id === '' ? null : made.elements.namedItem(field.id)
+    if (now === null || field.tagName === 'BUTTON') continue
+    if (field.type === 'radio') now.checked = field.checked
+    else now.value = field.value
+  }
 }
 
 function who(view) {

@@ -9,6 +9,16 @@ export const SECTIONS = [
   { name: 'notice', from: ({ state, view }) => [state.over, view?.phase, view?.role], draw: notice },
   { name: 'question', from: ({ view }) => asked(view), draw: question },
   {
+    name: 'points',
+    from: ({ view, state }) => [
+      view?.round?.points,
+      view?.round?.followUps.length > 0,
+      state.can.includes('tick'),
+      isOver(view),
+    ],
+    draw: points,
+  },
+  {
     name: 'rating',
     from: ({ view, open }) =>
       rates(view) && [view.turn, view.round.round, view.round.own, open.rating, requiredMissing(view)],
@@ -25,16 +35,6 @@ export const SECTIONS = [
       state.can.includes('rescore'),
     ],
     draw: result,
-  },
-  {
-    name: 'points',
-    from: ({ view, state }) => [
-      view?.round?.points,
-      view?.round?.followUps.length > 0,
-      state.can.includes('tick'),
-      view?.phase === 'feedback',
-    ],
-    draw: points,
   },
   {
     name: 'controls',
@@ -67,7 +67,7 @@ export const SECTIONS = [
       view?.round?.round,
       view?.round?.answer,
       view?.round?.conduct?.followUps,
-      view?.phase === 'feedback',
+      isOver(view),
     ],
     draw: sheet,
   },
@@ -86,8 +86,7 @@ const asked = view =>
     view.round.round,
     view.round.hints,
     view.round.followUps,
-    view.phase === 'feedback',
-    view.phase === 'ended',
+    isOver(view),
     view.round.points === null,
   ]
 
@@ -185,7 +184,7 @@ function result(room) {
     round.self &&
       element(
         'p',
-        { class: 'faint' },
+        { class: 'faint own' },
         `${words.roles.candidate}: ${criteria.knowledge} ${round.self.knowledge}, ${criteria.delivery} ${round.self.delivery}`,
       ),
     round.forced && element('p', { class: 'faint' }, words.forced),
@@ -337,6 +336,7 @@ function follow({ view, words, state, act }) {
     free &&
       lineForm({
         name: 'free',
+        view,
         label: words.freeText,
         button: words.askIt,
         onsend: text => act({ type: 'free-question', text }),
@@ -420,7 +420,9 @@ function remarks({ view, words }) {
 }
 
 function remark(room) {
-  if (!room.state.can.includes('remark') || room.view.phase === 'rating') return null
+  const { phase, role } = room.view ?? {}
+  const isBusy = phase === 'rating' || (role === 'candidate' && phase !== 'revealed' && phase !== 'feedback')
+  if (!room.state.can.includes('remark') || isBusy) return null
   return titled(room.words.remarkAdd, remarkForm(room))
 }
 

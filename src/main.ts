@@ -102,6 +102,7 @@ function openWorld(options: GlobalOptions, root: string): World {
       const meetings = join(shared ?? folder, 'mock')
       return openMeetings({ folder: meetings, clock, device: () => deviceOf(folder) })
     },
+    roomServers: async () => (await import('./edge/room-server.ts')).roomServers(join(root, 'dist/page')),
     glossary: async () => {
       const { load } = await import('js-yaml')
       return load(readFileSync(join(root, 'questions/glossary.yaml'), 'utf8'))

@@ -49,7 +49,7 @@ const IMPORTS: Readonly<Record<string, Row>> = {
   locales: { folders: ['model'], packages: [] },
   view: {
     folders: ['model', 'locales'],
-    packages: ['fast-string-width', 'fast-wrap-ansi', 'markdown-it', 'markdown-it-cjk-friendly'],
+    packages: ['fast-string-width', 'fast-wrap-ansi', 'markdown-it', 'markdown-it-cjk-friendly', 'uqr'],
     types: [...CORE.filter(folder => folder !== 'model'), 'ports/theme'],
   },
   ports: { folders: ['model'], packages: [] },

@@ -16,6 +16,7 @@ import { openMeetings } from '../src/edge/meetings.ts'
 import { outputs } from '../src/edge/outputs.ts'
 import { openParameterFitter } from '../src/edge/parameter-fitter.ts'
 import { createRandom } from '../src/edge/random.ts'
+import { roomServers } from '../src/edge/room-server.ts'
 import { openSync } from '../src/edge/sync.ts'
 import type { EventBody, JournalEvent } from '../src/model/event.ts'
 import type { Rating } from '../src/model/rating.ts'
@@ -233,6 +234,7 @@ function openWorld(
     judgeModel: async address => openJudgeModel(address, { env }),
     meetings: async (shared, given = clock) =>
       openMeetings({ folder: join(shared ?? folder, 'mock'), clock: given, device: () => deviceOf(folder) }),
+    roomServers: async () => roomServers(resolve(import.meta.dirname, '../page')),
     glossary: async () => ({
       concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
       distractors: [],

@@ -10,6 +10,7 @@ import type { Outputs } from './outputs.ts'
 import type { ParameterFitter } from './parameter-fitter.ts'
 import type { Prompts } from './prompts.ts'
 import type { Random } from './random.ts'
+import type { RoomServers } from './room-server.ts'
 import type { Sources } from './sources.ts'
 import type { Sync } from './sync.ts'
 import type { Terminal } from './terminal.ts'
@@ -70,6 +71,8 @@ export interface World {
   judgeModel(address: ModelAddress): Promise<JudgeModel>
   /** The mock interviews in the folder that a group shares, stamped by `clock`; null is the person's own home folder. */
   meetings(shared: string | null, clock?: Clock): Promise<Meetings>
+  /** What the page of a mock interview is served with. */
+  roomServers(): Promise<RoomServers>
   /** The glossary as parsed YAML. */
   glossary(): Promise<unknown>
 }

@@ -85,6 +85,9 @@ async function fulfil(attending: Attending, turn: Turn, wish: Asked): Promise<vo
       if (member !== null) act(attending, turn, { type: 'steal', member })
       return
     }
+    case 'links':
+      await attending.links?.()
+      return
     case 'reveal':
       return reveal(attending, turn)
     case 'end':

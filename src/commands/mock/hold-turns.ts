@@ -49,11 +49,19 @@ async function holdAll(holding: Holding): Promise<boolean> {
     }
     if (turns.every(({ state }) => state === 'ended' || state === 'dropped')) return true
     const wish = await stage.prompts.keys(
-      lobbyPrompt({ room, turns: () => turnsHere(holding), screen: seat.screen }),
+      lobbyPrompt({
+        room,
+        turns: () => turnsHere(holding),
+        screen: seat.screen,
+        links: holding.links !== null,
+      }),
     )
     if (wish.type === 'quit') return false
+    if (wish.type === 'moved') continue
     if (wish.type === 'attendance') {
       await takeAttendance(holding, seat.screen)
+    } else if (wish.type === 'links') {
+      await holding.links?.()
     } else if (wish.type === 'begin' || (await confirmedDrop(holding, wish.turn))) {
       const problem = room.act({ type: wish.type, turn: wish.turn, by: null })
       if (problem) notice(world, [problem])
@@ -69,7 +77,7 @@ async function confirmedDrop({ world, room, stage }: Holding, number: number): P
 }
 
 /** The screen that the whole room shares. */
-function seatOf({ world, room, workspace, stage }: Holding): Attending {
+function seatOf({ world, room, workspace, stage, links }: Holding): Attending {
   return {
     world,
     room,
@@ -79,6 +87,7 @@ function seatOf({ world, room, workspace, stage }: Holding): Attending {
     screen: () => screenOf(world),
     shown: { points: false },
     ring: () => world.terminal.err('\u0007'),
+    links,
     said: new Set(),
     nextQuestion: turn => nextPosed(workspace, room.meeting(), turn),
   }

@@ -13,4 +13,6 @@ export interface Holding {
   readonly only: number | null
   /** The shared folder that was named on the command line. */
   readonly folder: string | undefined
+  /** Shows the links of the page; null where none is served. */
+  readonly links: (() => Promise<void>) | null
 }

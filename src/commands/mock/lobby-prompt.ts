@@ -1,3 +1,4 @@
+import { isOpen } from '../../group/interview/phase.ts'
 import type { Turn } from '../../group/meeting.ts'
 import { mockRoomText } from '../../locales/mock-room.ts'
 import type { Handle } from '../../model/mock.ts'
@@ -11,6 +12,10 @@ import type { MeetingRoom } from './meeting-room.ts'
 export type LobbyResult =
   | { readonly type: 'begin' | 'drop'; readonly turn: number }
   | { readonly type: 'attendance' }
+  /** The links of the page. */
+  | { readonly type: 'links' }
+  /** Somebody began a turn elsewhere, or none is left. */
+  | { readonly type: 'moved' }
   | { readonly type: 'quit' }
 
 export interface Lobby {
@@ -18,10 +23,17 @@ export interface Lobby {
   /** Of the rooms that are held here. */
   readonly turns: () => readonly Turn[]
   readonly screen: () => Screen
+  /** Whether there is a page, with links to show. */
+  readonly links: boolean
 }
 
 /** Which turn is next. */
-export function lobbyPrompt({ room, turns, screen }: Lobby): KeyPrompt<{ readonly at: number }, LobbyResult> {
+export function lobbyPrompt({
+  room,
+  turns,
+  screen,
+  links,
+}: Lobby): KeyPrompt<{ readonly at: number }, LobbyResult> {
   const planned = (): readonly Turn[] => turns().filter(({ state }) => state === 'planned')
   const chosen = (place: number): number | null => {
     const open = planned()
@@ -33,12 +45,13 @@ export function lobbyPrompt({ room, turns, screen }: Lobby): KeyPrompt<{ readonl
     close: null,
     tick(state) {
       room.refresh()
-      return { state }
+      return turns().some(isOpen) || planned().length === 0 ? { result: { type: 'moved' } } : { state }
     },
     draw(state) {
       const now = screen()
       const { keys } = mockRoomText(now.lang)
-      const named = [keys.begin, keys.choose, keys.attendance, keys.drop, keys.quit]
+      const page = links ? [keys.links] : []
+      const named = [keys.begin, keys.choose, keys.attendance, keys.drop, ...page, keys.quit]
       return [
         ...meetingLines(room.journal.id, room.meeting(), now),
         ...turnLines(turns(), chosen(state.at), now),
@@ -51,6 +64,7 @@ export function lobbyPrompt({ room, turns, screen }: Lobby): KeyPrompt<{ readonl
       if (key === 'down' || key === 'j')
         return { state: { at: Math.min(planned().length - 1, state.at + 1) } }
       if (key === 'q') return { result: { type: 'quit' } }
+      if (key === 'l' && links) return { result: { type: 'links' } }
       if (key === 'a') return { result: { type: 'attendance' } }
       if (turn === null) return { state }
       if (key === 'enter' || key === 'space') return { result: { type: 'begin', turn } }

@@ -129,6 +129,7 @@ async function follow(world: World, { room, stage, member }: Joined, only: numbe
     screen: () => screenOf(world),
     shown: { points: false },
     ring: () => world.terminal.err('\u0007'),
+    links: null,
     said: new Set(),
     nextQuestion: async turn => nextPosed(await open(), room.meeting(), turn),
   }

@@ -21,6 +21,9 @@ export interface RunOptions {
   readonly room?: number
   readonly members?: string
   readonly script?: string
+  readonly serve?: boolean
+  readonly host?: string
+  readonly port?: number
 }
 
 /** Holds a meeting at one screen, from where it stands. */
@@ -29,7 +32,8 @@ export async function runMeeting(
   typed: string | undefined,
   options: RunOptions,
 ): Promise<void> {
-  const stage = await openStage(world, options.script)
+  checkServing(options)
+  const stage = await openStage(world, options.script, options.serve)
   const meetings = await meetingsOf(world, options.folder, stage.clock)
   const id =
     typed === undefined ? await nextMeeting(world, meetings, options, stage) : meetingById(meetings, typed)
@@ -43,12 +47,24 @@ export async function runMeeting(
   const workspace = await openWorkspace(world, { languages: [plan.lang] })
   const folder = await writeSheets(workspace, room)
   if (!world.options.quiet && !world.options.json) tell(world, mockRoomText(world.lang).sheets(folder))
+  const only = options.room ?? null
+  const holding = { world, room, workspace, stage, only, folder: options.folder, links: null }
   try {
-    await holdTurns({ world, room, workspace, stage, only: options.room ?? null, folder: options.folder })
+    if (options.serve) await (await import('./serve/hold-served.ts')).holdServed(holding, options)
+    else await holdTurns(holding)
   } finally {
     await writeMeetingReviews(world, workspace.deck, room.meeting())
   }
   if (world.options.json) printJson(world, { meeting: meetingDocument(room.journal, room.meeting()) })
+}
+
+const MOST_PORT = 65_535
+
+function checkServing({ serve, script, host, port }: RunOptions): void {
+  const without = host !== undefined ? '--host' : port !== undefined ? '--port' : null
+  if (!serve && without !== null) throw new UserError(failure('mock/serve-option', { option: without }), 2)
+  if (serve && script !== undefined) throw new UserError(failure('mock/serve-script'), 2)
+  if (port !== undefined && port > MOST_PORT) throw new UserError(failure('mock/port-number', { port }), 2)
 }
 
 /** The one to go on with; else a new one, for those who are named or were there the last time. */

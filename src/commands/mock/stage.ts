@@ -14,15 +14,29 @@ export interface Stage {
   readonly scripted: boolean
 }
 
-/** A UserError where there is neither a terminal nor a script. */
-export async function openStage(world: World, script?: string): Promise<Stage> {
+/** A UserError where there is neither a terminal nor a script; a page needs neither. */
+export async function openStage(world: World, script?: string, served = false): Promise<Stage> {
   if (script !== undefined) {
     const parsed = parseScript(script, await scriptText(world, script))
     const clock = scriptClock(parsed, world.clock)
     return { prompts: scriptPrompts(parsed, clock), clock, scripted: true }
   }
+  if (!world.terminal.interactive && served)
+    return { prompts: NOBODY, clock: steadyClock(world.clock), scripted: false }
   if (!world.terminal.interactive) throw new UserError(failure('mock/no-terminal'), 2)
   return { prompts: await world.prompts(), clock: steadyClock(world.clock), scripted: false }
+}
+
+const nobodyAnswers = async (): Promise<never> => {
+  throw new UserError(failure('mock/no-terminal'), 2)
+}
+
+const NOBODY: Prompts = {
+  keys: nobodyAnswers,
+  text: nobodyAnswers,
+  confirm: nobodyAnswers,
+  line: nobodyAnswers,
+  choose: nobodyAnswers,
 }
 
 async function scriptText(world: World, script: string): Promise<string> {

@@ -21,6 +21,8 @@ export type Wish =
   | { readonly type: 'reveal' }
   | { readonly type: 'end' }
   | { readonly type: 'points' }
+  /** The links of the page. */
+  | { readonly type: 'links' }
   | { readonly type: 'quit' }
 
 export interface TurnKey {
@@ -38,8 +40,11 @@ const onKey = (key: Key, name: TurnKey['name'], wish: Wish): TurnKey => ({
 const acting = (key: Key, name: TurnKey['name'], action: TurnAction): TurnKey =>
   onKey(key, name, { type: 'act', action })
 
-/** What can be pressed now, the next step first. `me` is null at the screen that the whole room shares. */
-export function turnKeys(turn: Turn, me: Handle | null): readonly TurnKey[] {
+/**
+ * What can be pressed now, the next step first. `me` is null at the screen that the whole room shares; `links` says that
+ * a page is served there.
+ */
+export function turnKeys(turn: Turn, me: Handle | null, links: boolean): readonly TurnKey[] {
   const leads = may(turn, me, 'ask')
   const round = currentRound(turn)
   return [
@@ -47,6 +52,7 @@ export function turnKeys(turn: Turn, me: Handle | null): readonly TurnKey[] {
     ...joining(turn, round, me),
     ...(leads && phaseOf(turn) === 'rating' ? [onKey('o', 'reveal', { type: 'reveal' })] : []),
     ...(leads && isOpen(turn) ? aside(turn, round, me) : []),
+    ...(links ? [onKey('l', 'links', { type: 'links' })] : []),
     onKey('q', 'quit', { type: 'quit' }),
   ]
 }

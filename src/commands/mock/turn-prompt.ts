@@ -34,6 +34,8 @@ export interface Seat {
   /** Whether the shared screen shows the key points now. */
   readonly shown: { points: boolean }
   readonly ring: () => void
+  /** Shows the links of the page; null where none is served from here. */
+  readonly links: (() => Promise<void>) | null
 }
 
 /** The turn that a seat is in. A meeting never loses a turn that it has had. */
@@ -72,7 +74,7 @@ export function turnPrompt(seat: Seat, first: Turn): KeyPrompt<Working, TurnResu
       if (key === '?') return { state: { ...state, help: !state.help, message: '' } }
       if (key === 'up') return { state: { ...state, at: Math.max(0, state.at - 1) } }
       if (key === 'down') return { state: { ...state, at: Math.min(Math.max(0, points - 1), state.at + 1) } }
-      const wish = wishOf(turn, me, key === 't' ? String(state.at + 1) : key)
+      const wish = wishOf(seat, turn, key === 't' ? String(state.at + 1) : key)
       if (wish === null) return { state }
       if (wish.type === 'points') {
         seat.shown.points = !seat.shown.points
@@ -86,8 +88,8 @@ export function turnPrompt(seat: Seat, first: Turn): KeyPrompt<Working, TurnResu
   }
 }
 
-function wishOf(turn: Turn, me: Handle | null, key: Key): Wish | null {
-  const found = turnKeys(turn, me).find(({ keys }) => keys.includes(key.toLowerCase()))
+function wishOf({ me, links }: Seat, turn: Turn, key: Key): Wish | null {
+  const found = turnKeys(turn, me, links !== null).find(({ keys }) => keys.includes(key.toLowerCase()))
   return found?.wish(key.toLowerCase()) ?? null
 }
 
@@ -123,7 +125,7 @@ function drawn(seat: Seat, turn: Turn, state: Working): string {
       cursor: leads ? state.at : null,
       suggested: best?.text ?? null,
       message: state.message,
-      keys: turnKeys(turn, me).map(({ name }) => text.keys[name]),
+      keys: turnKeys(turn, me, seat.links !== null).map(({ name }) => text.keys[name]),
       help: state.help,
     },
     screen,

@@ -33,6 +33,31 @@ export const mockRoomProblems = {
     hint: 'Those who have rated can change theirs with c, and say why.',
   }),
   'mock/empty-text': () => ({ message: 'Nothing was typed.', hint: '' }),
+  'mock/moved-on': () => ({ message: 'The room has gone on meanwhile. Look again.', hint: '' }),
+  'mock/port': ({ port, free }) => ({
+    message: `Port ${port} is in use.`,
+    hint: `Another one is free: quiz mock run --serve --port ${free}`,
+  }),
+  'mock/port:host': ({ host }) => ({
+    message: `"${host}" is no address of this machine.`,
+    hint: 'For all of its addresses: quiz mock run --serve --host 0.0.0.0',
+  }),
+  'mock/port:denied': ({ port }) => ({
+    message: `This machine does not let you serve at port ${port}.`,
+    hint: 'Take one above 1023: quiz mock run --serve --port 7464',
+  }),
+  'mock/port-number': ({ port }) => ({
+    message: `"${port}" is no port.`,
+    hint: 'A port is a number from 0 to 65535: quiz mock run --serve --port 7464',
+  }),
+  'mock/serve-option': ({ option }) => ({
+    message: `${option} is for the page of the room.`,
+    hint: 'Serve it with: quiz mock run --serve',
+  }),
+  'mock/serve-script': () => ({
+    message: 'A script has a clock of its own, which no page can follow.',
+    hint: 'Give either --serve or --script.',
+  }),
   'mock/unknown-meeting': ({ id }) => ({
     message: `There is no mock interview "${id}" here.`,
     hint: 'Plan one with: quiz mock plan --members @a,@b,@c',

@@ -99,6 +99,7 @@ export const mockRoom = {
     remarks: 'g/b/n: good, to work on, next time',
     end: 'enter: end the turn',
     endNow: 'e: end the turn now',
+    links: 'l: links',
     quit: 'q: stop here',
     help: '?: keys',
     begin: 'enter: begin',

@@ -37,6 +37,31 @@ export const mockRoomProblems = {
     hint: '이미 평가한 사람은 c로 점수를 고치고 근거를 남길 수 있습니다.',
   }),
   'mock/empty-text': () => ({ message: '입력한 내용이 없습니다.', hint: '' }),
+  'mock/moved-on': () => ({ message: '그사이 진행이 바뀌었습니다. 화면을 다시 확인해 주세요.', hint: '' }),
+  'mock/port': ({ port, free }) => ({
+    message: `${port}번 포트는 이미 쓰이고 있습니다.`,
+    hint: `비어 있는 포트를 쓰려면: quiz mock run --serve --port ${free}`,
+  }),
+  'mock/port:host': ({ host }) => ({
+    message: `"${host}"은(는) 이 컴퓨터의 주소가 아닙니다.`,
+    hint: '모든 주소에서 열려면: quiz mock run --serve --host 0.0.0.0',
+  }),
+  'mock/port:denied': ({ port }) => ({
+    message: `이 컴퓨터에서는 ${port}번 포트를 열 권한이 없습니다.`,
+    hint: '1023보다 큰 포트를 쓰세요: quiz mock run --serve --port 7464',
+  }),
+  'mock/port-number': ({ port }) => ({
+    message: `"${port}"은(는) 포트가 아닙니다.`,
+    hint: '포트는 0부터 65535까지의 수입니다: quiz mock run --serve --port 7464',
+  }),
+  'mock/serve-option': ({ option }) => ({
+    message: `${option}은(는) 페이지를 열 때만 쓸 수 있습니다.`,
+    hint: '페이지를 열려면: quiz mock run --serve',
+  }),
+  'mock/serve-script': () => ({
+    message: '스크립트는 시계를 따로 쓰므로 페이지와 함께 쓸 수 없습니다.',
+    hint: '--serve와 --script 가운데 하나만 쓰세요.',
+  }),
   'mock/unknown-meeting': ({ id }) => ({
     message: `여기에는 "${id}" 모의 면접이 없습니다.`,
     hint: '계획하려면: quiz mock plan --members @a,@b,@c',

@@ -89,6 +89,7 @@ export const mockRoom: typeof en = {
     remarks: 'g/b/n: 좋았던 점, 아쉬운 점, 다음에',
     end: '엔터: 차례 마치기',
     endNow: 'e: 차례를 지금 마치기',
+    links: 'l: 링크',
     quit: 'q: 그만하기',
     help: '?: 키',
     begin: '엔터: 시작',
