@@ -2,7 +2,7 @@ import { longestOf, secondsOf } from '../figures/card-table.ts'
 import type { Figures } from '../figures/figures.ts'
 import type { CardId } from '../model/card.ts'
 import type { AnswerTimes, Look } from '../plan/answer-times.ts'
-import type { DeckCard, Entry } from './deck.ts'
+import type { Entry } from './deck.ts'
 
 /** What answers take, against the time that their questions give. */
 export interface AnswerPaces {
@@ -23,21 +23,17 @@ export interface AnswerPace {
   readonly budget: number
 }
 
-export interface EntryCards {
-  readonly entry: Entry
-  readonly cards: readonly DeckCard[]
-}
-
 const SLOWEST = 10
 
-export function answerPaces(figures: Figures, all: readonly EntryCards[]): AnswerPaces {
+export function answerPaces(figures: Figures, entries: readonly Entry[]): AnswerPaces {
   const slow: AnswerPace[] = []
   let budgeted = 0
-  for (const { entry, cards } of all) {
-    const { seconds: budget, title } = entry.question
+  for (const { question, cards } of entries) {
+    const { seconds: budget, title } = question
     if (budget === null) continue
+    // A budget is the question's own: a follow-up has none.
     for (const { card } of cards) {
-      const longest = isFollowUp(card.id, entry) ? null : longestOf(figures.table, card.id)
+      const longest = longestOf(figures.table, card.id)
       if (longest === null) continue
       budgeted++
       if (longest <= budget) continue
@@ -52,9 +48,6 @@ export function answerPaces(figures: Figures, all: readonly EntryCards[]): Answe
     slowest: slow.sort((a, b) => b.seconds / b.budget - a.seconds / a.budget).slice(0, SLOWEST),
   }
 }
-
-/** A budget is the question's own: a follow-up has none. */
-const isFollowUp = (card: CardId, { id }: Entry): boolean => card.startsWith(`${id}~`)
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

@@ -44,6 +44,13 @@ export function askedCards(deck: Deck, entry: Entry): readonly DeckCard[] {
   return asked ?? entry.cards
 }
 
+/** Those of many questions, in their order. */
+export function allAskedCards(deck: Deck, entries: readonly Entry[]): readonly DeckCard[] {
+  const all: DeckCard[] = []
+  for (const entry of entries) for (const card of askedCards(deck, entry)) all.push(card)
+  return all
+}
+
 /** The chance of recall today, null for a card that was never reviewed. Computed when asked for: a list may not need it. */
 export function recallOf({ learner, today }: Deck, { card: { schedule } }: DeckCard): number | null {
   if (schedule.state === 'new') return null

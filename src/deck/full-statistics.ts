@@ -1,8 +1,8 @@
 import type { Figures } from '../figures/figures.ts'
 import type { QuestionId } from '../model/question.ts'
-import { type AnswerPaces, answerPaces, type EntryCards } from './answer-paces.ts'
+import { type AnswerPaces, answerPaces } from './answer-paces.ts'
 import { cardId, type Deck, type Entry } from './deck.ts'
-import { askedCards } from './deck-card.ts'
+import { allAskedCards } from './deck-card.ts'
 import { type HardCard, hardestCards } from './hardest-cards.ts'
 import { type Predictions, predictionsOf } from './predictions.ts'
 import { type AgeRetention, retentionByAge, retentionByAgeOf } from './retention.ts'
@@ -25,15 +25,14 @@ export interface FullStatistics extends Statistics {
 
 /** The figures of the entries: of some topics, or of the whole deck. */
 export function fullStatistics(deck: Deck, entries: readonly Entry[], figures: Figures): FullStatistics {
-  const all: readonly EntryCards[] = entries.map(entry => ({ entry, cards: askedCards(deck, entry) }))
-  const cards = all.flatMap(one => one.cards)
+  const cards = allAskedCards(deck, entries)
   const topics = topicStrengths(deck, entries)
   const everything = entries.length === deck.entries.length
   return {
     ...statisticsOf(deck, entries, { cards, topics }),
     topics,
     ages: everything ? retentionByAge(figures) : retentionByAgeOf(figures, cards.map(cardId)),
-    answers: answerPaces(figures, all),
+    answers: answerPaces(figures, entries),
     hardest: hardestCards(cards.map(({ card }) => card)),
     drafts: entries.filter(({ question }) => question.draft).map(({ id }) => id),
     predictions: predictionsOf(figures.scores),

@@ -2,7 +2,7 @@ import type { CardId, CardStatus } from '../model/card.ts'
 import { shareOf, type Tests } from '../model/tests.ts'
 import { addDays, dateOfStudyDay, type StudyDay, studyDay } from '../model/time.ts'
 import { cardId, type Deck, type DeckCard, type Entry } from './deck.ts'
-import { askedCards, isDue } from './deck-card.ts'
+import { allAskedCards, isDue } from './deck-card.ts'
 import {
   type DayCount,
   type DayPractice,
@@ -60,7 +60,7 @@ const WEAKEST = 5
 /** The figures of the entries: of some topics, or of the whole deck. */
 export const statistics = (deck: Deck, entries: readonly Entry[]): Statistics =>
   statisticsOf(deck, entries, {
-    cards: entries.flatMap(entry => askedCards(deck, entry)),
+    cards: allAskedCards(deck, entries),
     topics: topicStrengths(deck, entries),
   })
 

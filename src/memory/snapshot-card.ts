@@ -64,11 +64,8 @@ export function cardsFrom(value: unknown): Cards | null {
   for (let row = 0; row < ids.length; row++) rows.set(String(ids[row]), row)
   const withMarks = markedCards(columns, rows, value[MARKS] ?? [])
   if (rows.size !== ids.length || !withMarks) return null
-  const made = (id: CardId, row: number): Card => {
-    const card = withMarks.get(id) ?? cardAt(columns, row)
-    if (!card) throw new Error(`a card that was looked at and is damaged: ${id}`)
-    return card
-  }
+  const cardOf = cardMaker(columns)
+  const made = (id: CardId, row: number): Card => (withMarks.size > 0 && withMarks.get(id)) || cardOf(id, row)
   const states = columns[1] ?? []
   const dues = columns[9] ?? []
   const view = mapView<CardId, Card>({
@@ -86,6 +83,51 @@ export function cardsFrom(value: unknown): Cards | null {
     return states[row] === NEW || !isInstant(due) ? null : due
   }
   return { ...view, dueOf }
+}
+
+/** Columns that were found to be those of cards: `areCards`. */
+type Columns = readonly [
+  ids: readonly CardId[],
+  states: readonly number[],
+  reviews: readonly number[],
+  lapses: readonly number[],
+  tested: readonly number[],
+  recalled: readonly number[],
+  stabilities: readonly Days[],
+  difficulties: readonly number[],
+  lasts: readonly StudyDay[],
+  dues: readonly Instant[],
+  steps: readonly number[],
+]
+
+/** Nothing is looked at again: figures ask for each of ten thousand cards. */
+function cardMaker([, states, reviews, lapses, tested, recalled, ...rest]: Columns) {
+  const [stabilities, difficulties, lasts, dues, steps] = rest
+  const scheduleOf = (row: number): Schedule => {
+    const state = STATES[states[row] ?? NEW] ?? 'new'
+    const stability = stabilities[row]
+    const difficulty = difficulties[row]
+    const last = lasts[row]
+    const due = dues[row]
+    if (state === 'new' || stability === undefined || difficulty === undefined) return { state: 'new' }
+    if (last === undefined || due === undefined) return { state: 'new' }
+    const memory = { stability, difficulty }
+    return state === 'review'
+      ? { state, memory, last, due }
+      : { state, memory, last, step: steps[row] ?? 0, due }
+  }
+  return (id: CardId, row: number): Card => ({
+    id,
+    schedule: scheduleOf(row),
+    reviews: reviews[row] ?? 0,
+    lapses: lapses[row] ?? 0,
+    tested: tested[row] ?? 0,
+    recalled: recalled[row] ?? 0,
+    suspended: false,
+    buriedOn: null,
+    flagged: false,
+    note: null,
+  })
 }
 
 function markedCards(
@@ -107,7 +149,7 @@ function markedCards(
 }
 
 /** Whether every row is a card, column by column: making each of them to find out costs more than all the rest of a start. */
-function areCards(columns: readonly (readonly unknown[])[], count: number): boolean {
+function areCards(columns: readonly (readonly unknown[])[], count: number): columns is Columns {
   if (columns.some(({ length }) => length !== count)) return false
   const [ids = [], states = [], reviews, lapses, tested, recalled] = columns
   const [stabilities = [], difficulties = [], lasts, dues, steps] = columns.slice(6)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { answerPaces } from '../../src/deck/answer-paces.ts'
-import { askedCards } from '../../src/deck/deck-card.ts'
 import { fullStatistics } from '../../src/deck/full-statistics.ts'
 import { hardestCards } from '../../src/deck/hardest-cards.ts'
 import { join } from '../../src/deck/join.ts'
@@ -50,10 +49,9 @@ describe('answer times', () => {
     ...answered('d', 61, 61),
     ...answered('gone', 700),
   ])
-  const all = deck.entries.map(entry => ({ entry, cards: askedCards(deck, entry) }))
 
   it('are held against the time of their question by the median of the newest, which forgets an interruption', () => {
-    const { budgeted, over, slowest } = answerPaces(figures, all)
+    const { budgeted, over, slowest } = answerPaces(figures, deck.entries)
     expect({ budgeted, over, slowest }).toEqual({
       budgeted: 3,
       over: 2,
@@ -65,7 +63,7 @@ describe('answer times', () => {
   })
 
   it('have no mean where nothing ended like that', () => {
-    expect(answerPaces(figuresFrom(answered('a', 12, 8)), all).seconds).toEqual({
+    expect(answerPaces(figuresFrom(answered('a', 12, 8)), deck.entries).seconds).toEqual({
       new: 12,
       recall: null,
       fail: 8,
