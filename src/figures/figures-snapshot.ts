@@ -12,7 +12,7 @@ import type { Loss, Scores } from './scores.ts'
 import { stepFrom, stepTuple } from './step-tuple.ts'
 
 /** Raised whenever the shape below, or what a fold makes of the same events, changes: snapshots are then rebuilt. */
-const FIGURES_VERSION = 2
+const FIGURES_VERSION = 3
 
 export interface FiguresSnapshot {
   /** Whose figures they are. */
@@ -40,7 +40,7 @@ export function toSnapshot({ member, base, cursors }: FiguresSnapshot, settings:
     ages: draft.ages.flatMap(({ tested, recalled, predicted }) => [tested, recalled, predicted]),
     scores: scoreNumbers(draft.scores),
     fitted: draft.fitted && [draft.fitted.day, draft.fitted.shift, draft.fitted.slope],
-    past: daysValue(draft.past, newRows(draft.table)),
+    ...daysValue(draft.past, newRows(draft.table)),
     table: tableValue(draft.table),
   }
 }
@@ -65,7 +65,7 @@ const LOOKS: readonly Look[] = ['new', 'recall', 'fail']
 function draftFrom(value: Readonly<Record<string, unknown>>, settings: MemorySettings): FiguresDraft | null {
   const { rolloverHour, mocks, times, predicted, ages, scores, fitted } = value
   const table = tableFrom(value.table)
-  const past = daysFrom(value.past)
+  const past = daysFrom(value.past, () => value.texts)
   if (!table || !past || typeof rolloverHour !== 'number' || !isTexts(mocks)) return null
   if (!isNumbersOf(times, 2 * LOOKS.length) || !isNumbersOf(ages, 3 * AGES.length)) return null
   if (!isNumbers(predicted) || predicted.length % 3 !== 0 || !isNumbersOf(scores, 8)) return null

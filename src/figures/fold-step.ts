@@ -99,7 +99,7 @@ function keepPast({ table, past }: FiguresDraft, row: number, today: StudyDay): 
   const last = (table.fields.last[row] ?? 0) as StudyDay
   const changed = changedDay(past, today)
   if (stability > 0 && last === changed.day) return
-  changed.memories += packMemory({ row, stability, last }, changed.day)
+  changed.added += packMemory({ row, stability, last }, changed.day)
 }
 
 interface Test {

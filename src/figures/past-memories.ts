@@ -1,10 +1,14 @@
+import { once } from '../model/once.ts'
+import { failure, UserError } from '../model/problem.ts'
 import type { StudyDay } from '../model/time.ts'
 
 /** What the cards of one study day were remembered like before it: whoever knows how they are now goes back from day to day. */
 export interface ChangedDay {
   readonly day: StudyDay
   /** A `PastMemory` each, packed: only a plan draws the past, all others pass over it. A card may stand there twice. */
-  memories: string
+  readonly kept: () => string
+  /** More of them. */
+  added: string
 }
 
 /** What a card was remembered like. */
@@ -31,7 +35,7 @@ export function changedDay(days: ChangedDay[], today: StudyDay): ChangedDay {
     const old = days.findIndex(({ day }) => day > newest.day - LOOK_BACK)
     days.splice(0, old)
   }
-  const next: ChangedDay = { day: today, memories: '' }
+  const next: ChangedDay = { day: today, kept: () => '', added: '' }
   days.push(next)
   return next
 }
@@ -52,8 +56,12 @@ export function packMemory({ row, stability, last }: PastMemory, day: StudyDay):
   return packed(row, DIGITS.row) + packed(level, DIGITS.stability) + packed(gap, DIGITS.gap)
 }
 
+const memoriesOf = ({ kept, added }: ChangedDay): string => kept() + added
+
 /** The last that was packed first, as one goes back. */
-export function* unpackMemories({ day, memories }: ChangedDay): Generator<PastMemory> {
+export function* unpackMemories(changed: ChangedDay): Generator<PastMemory> {
+  const { day } = changed
+  const memories = memoriesOf(changed)
   for (let at = memories.length - LENGTH; at >= 0; at -= LENGTH) {
     const level = unpacked(memories, at + DIGITS.row, DIGITS.stability)
     const gap = unpacked(memories, at + DIGITS.row + DIGITS.stability, DIGITS.gap)
@@ -65,12 +73,20 @@ export function* unpackMemories({ day, memories }: ChangedDay): Generator<PastMe
   }
 }
 
-/** The days as a value for JSON, for a table whose rows are `rowOf` those of now; undefined is a row that has gone. */
-export const daysValue = (
+/**
+ * The days and how much of the texts is theirs, and the texts, for a table whose rows are `rowOf` those of now: undefined is a
+ * row that has gone.
+ */
+export function daysValue(
   days: readonly ChangedDay[],
   rowOf: ((row: number) => number | undefined) | null,
-): unknown =>
-  days.flatMap(changed => [changed.day, rowOf === null ? changed.memories : moved(changed, rowOf)])
+): { readonly past: readonly number[]; readonly texts: string } {
+  const texts = days.map(changed => (rowOf === null ? memoriesOf(changed) : moved(changed, rowOf)))
+  return {
+    past: days.flatMap(({ day }, at) => [day, texts[at]?.length ?? 0]),
+    texts: texts.join(''),
+  }
+}
 
 function moved(changed: ChangedDay, rowOf: (row: number) => number | undefined): string {
   const kept = [...unpackMemories(changed)].reverse().flatMap(memory => {
@@ -80,16 +96,26 @@ function moved(changed: ChangedDay, rowOf: (row: number) => number | undefined):
   return kept.join('')
 }
 
-/** Null where the value is not what `daysValue` writes. */
-export function daysFrom(value: unknown): ChangedDay[] | null {
+/** Null where the days are not what `daysValue` writes; what is wrong with the texts is told by a UserError, once they are read. */
+export function daysFrom(value: unknown, texts: () => unknown): ChangedDay[] | null {
   if (!Array.isArray(value) || value.length % 2 !== 0) return null
+  if (!value.every(number => Number.isSafeInteger(number))) return null
+  const numbers: readonly number[] = value
+  const total = numbers.reduce((sum, number, at) => sum + (at % 2 === 1 ? number : 0), 0)
+  const all = once(() => wholeText(texts(), total))
   const days: ChangedDay[] = []
-  for (let at = 0; at < value.length; at += 2) {
-    const [day, memories] = [value[at] as unknown, value[at + 1] as unknown]
-    if (typeof day !== 'number' || typeof memories !== 'string' || memories.length % LENGTH !== 0) return null
-    days.push({ day: day as StudyDay, memories })
+  let start = 0
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [from, end] = [start, start + (numbers[at + 1] ?? 0)]
+    days.push({ day: numbers[at] as StudyDay, kept: () => all().slice(from, end), added: '' })
+    start = end
   }
   return days
+}
+
+function wholeText(text: unknown, length: number): string {
+  if (typeof text === 'string' && text.length === length) return text
+  throw new UserError(failure('home/figures-damaged'))
 }
 
 function packed(number: number, digits: number): string {

@@ -225,6 +225,8 @@ describe('the kept figures', () => {
     ['ages', []],
     ['scores', [0, 0, 'x']],
     ['fitted', [1]],
+    ['past', [20_000]],
+    ['past', [20_000, 'all']],
     ['table', []],
     ['table', { cards: ['a'], first: [2] }],
     ['table', null],

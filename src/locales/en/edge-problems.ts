@@ -88,6 +88,10 @@ export const edgeProblems = {
     message: 'The file that remembers what the banks hold is damaged. It has been removed.',
     hint: 'Run the same again: it is made anew from the banks. Nothing of yours was in it.',
   }),
+  'home/figures-damaged': () => ({
+    message: 'The file figures.json in your data folder is damaged.',
+    hint: 'Remove that file and run the same again: it is made anew from the journal, and no rating is lost.',
+  }),
   'home/snapshot-damaged': () => ({
     message: 'The file state.json in your data folder is damaged.',
     hint: 'Remove that file and run the same again: it is made anew from the journal, and no rating is lost.',
