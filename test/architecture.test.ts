@@ -97,6 +97,7 @@ const KOREAN = [
   'lint/wording.ts',
   'answer/generators/typed-words.ts',
   'answer/jamo-distance.ts',
+  'answer/doctor-answers.ts',
   'answer/injection.ts',
   'answer/judge-short.ts',
   'answer/korean-endings.ts',

@@ -6,6 +6,7 @@ import { answerKey, foldAnswer } from './fold-answer.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Denial, denialsIn } from './negation.ts'
 import { type Alias, type Occurrence, occurrencesOf, toAlias } from './occurrences.ts'
+import { isReversed, type Stance, sidesIn, stanceOf } from './reversal.ts'
 import { type Clause, readSentences, type Sentence } from './sentences.ts'
 import { corrected } from './spelling.ts'
 import { isListing } from './stuffed.ts'
@@ -17,6 +18,7 @@ interface Wanted {
   readonly negated: boolean
   readonly ordered: boolean
   readonly about: About
+  readonly stance: Stance
 }
 
 type Hits = readonly (readonly Occurrence[])[]
@@ -61,6 +63,7 @@ function wantedBy(point: KeyPoint, lexicon: Lexicon): Wanted {
     negated: point.negated,
     ordered: point.ordered,
     about: aboutOf(point.text, lexicon),
+    stance: stanceOf(point.text, lexicon.unifySpellings),
   }
 }
 
@@ -86,15 +89,19 @@ function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: L
   const hit = new Set(hits.flat(2).flatMap(({ first, last }) => [first, last]))
   const listing = isListing(sentence, hit)
   const subjects = sentence.clauses.map(clause => subjectsOf(sentence, clause, lexicon))
+  const sides = sidesIn(sentence)
   return wanted.map((point, at) => {
     const here = hits[at] ?? []
     if (here.length === 0 || here.some(group => group.length === 0)) return 'missing'
     const others = wanted.filter(other => other !== point).map(other => other.about)
     const coverage = sentence.clauses.map((clause, number): Coverage => {
       const judged = judgeClause(point, here, clause, denials)
-      return judged === 'found' && isAboutAnother(point.about, others, subjects[number] ?? [])
-        ? 'maybe'
-        : judged
+      if (judged !== 'found') return judged
+      const own = sides.filter(({ at }) => at >= clause.first && at < clause.end)
+      const hitHere = new Set(here.flat().flatMap(({ first, last }) => [first, last]))
+      const reversed =
+        !point.negated && isReversed(point.stance, own.filter(({ at }) => !hitHere.has(at)), own, denials)
+      return reversed || isAboutAnother(point.about, others, subjects[number] ?? []) ? 'maybe' : judged
     })
     const best = coverage.reduce(better, point.negated || point.ordered ? 'missing' : 'maybe')
     return listing && best === 'found' ? 'maybe' : best

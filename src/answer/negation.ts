@@ -23,7 +23,8 @@ const DEPENDENT_NOUN = /^(?:것|거|건|겁|셈|상태|경우|상황|탓|때문)
 /** 지 않, 수 없 and the like, written without a space. */
 const DENIES_WITHIN =
   /(?:지않|지못|지말|지는않|지도않|수없|불가능|[^끊틀관]없이|이아니|가아니|은아니|는아니)/u
-const DENIES_NOTHING = /^(?:끊임없|틀림없|상관없|관계없|어김없|빠짐없|변함없|쉴새없|못지않|머지않|다름없)/u
+const DENIES_NOTHING =
+  /^(?:끊임없|틀림없|상관없|관계없|어김없|빠짐없|변함없|쉴새없|못지않|머지않|다름없|없[애앤앨앱])/u
 const NO_DENIAL_AFTER = /(?:밖에|뿐만|뿐)$/u
 const ENGLISH =
   /^(?:not|no|never|without|cannot|nothing|neither|nor|hardly|unable|forbidden|impossible|can't|don't|doesn't|didn't|won't|isn't|aren't|wasn't|weren't|mustn't|shouldn't|wouldn't|couldn't|hasn't|haven't|dont|doesnt|cant)$/u

@@ -24,6 +24,9 @@ const ENGLISH_REACH = 4
 const ENGLISH_STOP =
   /^(?:an?|the|it|its|is|are|in|on|at|of|to|if|when|with|for|by|and|or|one|each|every|this|that|you|we)$/u
 
+/** One-syllable words that name nothing. */
+const EMPTY_NOUN = /^(?:이|그|저|것|거|건|게|때|일|수|말|나|내|네|제|한|두|둘|중|값|쪽|뒤|앞|안|밖|후|전|각|새)$/u
+
 export function aboutOf(text: string, lexicon: Lexicon): About {
   const sentences = readSentences(
     text.replace(/\([^)]*\)/gu, ' ').replace(/^([^:]{1,30}):\s/u, '$1은 '),
@@ -57,7 +60,7 @@ export function isAboutAnother(own: About, others: readonly About[], subjects: r
   const { subject } = own
   if (subject === null) return false
   return others.some(other => {
-    if (other.subject?.kind !== subject.kind) return false
+    if (other.subject === null || other.subject.kind !== subject.kind) return false
     const theirs = other.subject.words
     const ownOnly = subject.words.filter(word => !theirs.includes(word))
     if (ownOnly.length === 0 || subjects.some(one => ownOnly.some(word => one.wider.includes(word))))
@@ -87,7 +90,7 @@ function wordsIn({ tokens }: Sentence, first: number, end: number, lexicon: Lexi
     const concepts = conceptsAt(tokens, first + at, lexicon)
     return ENGLISH_STOP.test(token.text) ? concepts : [stem(token.text), ...concepts]
   })
-  return words.filter(word => word.length > 1)
+  return words.filter(word => word.length > 1 || (/[가-힣]/u.test(word) && !EMPTY_NOUN.test(word)))
 }
 
 /** Without the particle of a topic or subject. */

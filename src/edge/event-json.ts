@@ -5,6 +5,7 @@ import {
   type OtherEvent,
   type ReviewEvent,
 } from '../model/event.ts'
+import type { ModelOpinion } from '../model/judgement.ts'
 import { isRating, VERDICTS } from '../model/rating.ts'
 import { type Instant, type Offset, offset, toIso } from '../model/time.ts'
 import {
@@ -138,21 +139,29 @@ function parseReview(stamp: Stamp, fields: Fields): ReviewEvent | LineFault {
   }
 }
 
-type Judged = Pick<ReviewEvent, 'maybe' | 'points' | 'answer'>
+type Judged = Pick<ReviewEvent, 'maybe' | 'points' | 'opinion' | 'answer'>
 
 const UNJUDGED: Judged = {}
 
 /** What else is told of a typed answer. */
-function parseJudged({ maybe, points, answer }: Fields): Judged | LineFault {
+function parseJudged({ maybe, points, opinion, answer }: Fields): Judged | LineFault {
   if (maybe === undefined && points === undefined && answer === undefined) return UNJUDGED
   if (maybe !== undefined && !isCounts(maybe)) return wrong('maybe')
   if (points !== undefined && !isCount(points)) return wrong('points')
   if (answer !== undefined && !isText(answer)) return wrong('answer')
+  const said = parseOpinion(opinion)
   return {
     ...(maybe && { maybe }),
     ...(points !== undefined && { points }),
+    ...(said && { opinion: said }),
     ...(answer !== undefined && { answer }),
   }
+}
+
+/** Null where it can't be read: no review is lost for what a model said of it. */
+function parseOpinion(value: unknown): ModelOpinion | null {
+  const { model, seconds, raised } = Object(value) as Fields
+  return isText(model) && isNumber(seconds) && isCounts(raised) ? { model, seconds, raised } : null
 }
 
 function parseMark(stamp: Stamp, type: MarkEvent['type'], fields: Fields): MarkEvent | LineFault {

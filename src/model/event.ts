@@ -1,4 +1,5 @@
 import type { CardId } from './card.ts'
+import type { ModelOpinion } from './judgement.ts'
 import type { Criterion, Score } from './mock.ts'
 import type { QuestionId } from './question.ts'
 import type { Rating, Verdict } from './rating.ts'
@@ -49,6 +50,8 @@ export interface ReviewEvent extends Stamp {
   /** Those that the matcher asked about, and how many the question had; absent in journals of older versions. */
   readonly maybe?: readonly number[]
   readonly points?: number
+  /** Only where a model was asked as well: `found` and `maybe` are the matcher's. */
+  readonly opinion?: ModelOpinion
   /** What was typed, at most `LONGEST_KEPT` characters; absent where `keepAnswers` is off. */
   readonly answer?: string
   /** The seed of a generated instance and what made it (`race@1 {"threads":2}`), so that it can be shown again. */

@@ -9,6 +9,15 @@ export interface Remark {
   readonly about?: Readonly<Record<string, string | number>>
 }
 
+/** That a model was asked about a typed answer, and what came of it. */
+export interface ModelOpinion {
+  readonly model: string
+  /** How long it took. */
+  readonly seconds: number
+  /** Key points, by number from 1, that it made questions of: found ones that it doubts, and others that it sees. */
+  readonly raised: readonly number[]
+}
+
 /** What can be said about an answer without a person. */
 export type Judgement =
   /** It could not be read as an answer to this question: nothing is judged, it is asked again. */
@@ -28,6 +37,7 @@ export type Judgement =
       readonly coverage: readonly Coverage[] | null
       /** What the matcher said, where a model has raised doubts since. */
       readonly matched?: readonly Coverage[]
+      readonly opinion?: ModelOpinion
       /** What was typed, where it may be kept. */
       readonly answer?: string
     }

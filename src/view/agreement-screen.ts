@@ -32,7 +32,34 @@ export function agreementScreen(figures: Agreement, screen: Screen): readonly st
       }),
       screen,
     ),
+    ...modelLines(figures, screen),
     '',
     ...wrap(screen.theme.faint(text.biased), screen.columns),
+  ]
+}
+
+function modelLines({ models }: Agreement, screen: Screen): readonly string[] {
+  if (models.length === 0) return []
+  const text = judgeText(screen.lang).agreement
+  const rows = models.map(({ model, answers, seconds, raised, agreed }) => [
+    model,
+    String(answers),
+    text.seconds(seconds),
+    String(raised),
+    String(agreed),
+  ])
+  return [
+    '',
+    ...table(
+      [
+        { title: text.model },
+        { title: text.answers, align: 'right' },
+        { title: text.time, align: 'right' },
+        { title: text.raised, align: 'right' },
+        { title: text.agreedWithModel, align: 'right' },
+      ],
+      rows,
+      screen,
+    ),
   ]
 }

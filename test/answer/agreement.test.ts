@@ -18,6 +18,7 @@ test('counts for each state how often the person ticked what the matcher said it
     precision: 2 / 3,
     recall: 0.5,
     agreed: 0.5,
+    models: [],
   })
 })
 
@@ -38,5 +39,27 @@ test('leaves out what was not ticked off, and what older versions wrote', () => 
     precision: null,
     recall: null,
     agreed: null,
+    models: [],
   })
+})
+
+test('counts for each model how often the person answered as it does', () => {
+  const asked = (model: string, seconds: number, raised: readonly number[]) => ({
+    found: [1, 2],
+    maybe: [],
+    points: 4,
+    ticked: [1, 3],
+    opinion: { model, seconds, raised },
+  })
+  const { models } = agreement([
+    asked('small', 3, [1, 2, 3, 4]),
+    asked('small', 1, []),
+    asked('small', 2, [2]),
+    asked('large', 9, [4]),
+    { found: [1], maybe: [], points: 1, opinion: { model: 'large', seconds: 9, raised: [1] } },
+  ])
+  expect(models).toEqual([
+    { model: 'small', answers: 3, seconds: 2, raised: 5, agreed: 3 },
+    { model: 'large', answers: 1, seconds: 9, raised: 1, agreed: 0 },
+  ])
 })

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { LABELLED_ANSWERS } from '../../src/answer/labelled-agreement.ts'
 import { machine } from '../world.ts'
 
 const LOCKS = `---
@@ -64,6 +65,9 @@ async function modelThat(says: (answer: string) => readonly Verdict[] | null) {
 
 /** Sees that one thread holds the lock where the answer says so, and is not fooled. */
 const honest = (answer: string): readonly Verdict[] => {
+  const labelled = LABELLED_ANSWERS.find(one => one.answer.answer === answer)
+  if (labelled)
+    return labelled.answer.covered.map(id => ({ id, verdict: 'covered', quote: firstWords(answer) }))
   const quote = ['only one thread', 'a single thread', '한 스레드만', 'Exclusive ownership'].find(words =>
     answer.includes(words),
   )
@@ -72,6 +76,12 @@ const honest = (answer: string): readonly Verdict[] => {
     { id: 2, verdict: 'missing', quote: '' },
   ]
 }
+
+const firstWords = (answer: string): string => answer.slice(0, 12)
+
+/** Sees through every bad answer, and says of the labelled ones the least that passes. */
+const careless = (answer: string): readonly Verdict[] =>
+  LABELLED_ANSWERS.some(one => one.answer.answer === answer) ? [] : honest(answer)
 
 const fooled = (answer: string): readonly Verdict[] => [
   { id: 1, verdict: 'covered', quote: answer.slice(0, 20) },
@@ -97,6 +107,8 @@ describe('judge doctor', () => {
     const model = await modelThat(honest)
     const { code, out } = await model.here.run('judge', 'doctor')
     expect(out).toContain('passed  injection-4\n')
+    expect(out).toContain('the model     κ 1.00, 100% as labelled\n')
+    expect(out).toMatch(/the patterns {2}κ 0\.\d\d, \d\d% as labelled\n/u)
     expect(out).not.toContain('failed')
     expect(code).toBe(0)
     expect((await model.here.run('config', 'get', 'judge.checked')).out).toBe(`small ${model.url}\n`)
@@ -108,6 +120,34 @@ describe('judge doctor', () => {
     expect(code).toBe(1)
     expect(out).toContain('failed  off-topic\n')
     expect(Object(await here.json('config', 'get', 'judge.checked'))).toMatchObject({ value: null })
+  })
+
+  it('refuses one that judges worse than the patterns', async () => {
+    const { here } = await modelThat(careless)
+    const { code, out } = await here.run('judge', 'doctor')
+    expect(code).toBe(1)
+    expect(out).not.toContain('failed')
+    expect(out).toContain('the model     κ 0.00, 60% as labelled\n')
+    expect(out).toContain('it judges worse than the patterns alone.')
+    expect(Object(await here.json('config', 'get', 'judge.checked'))).toMatchObject({ value: null })
+  })
+
+  it('says as JSON how model and matcher agree with the labels', async () => {
+    const { here, url } = await modelThat(honest)
+    expect(await here.json('judge', 'doctor')).toMatchObject({
+      version: 1,
+      url,
+      model: 'small',
+      keyVariable: null,
+      enabled: true,
+      fitness: 'fit',
+      labelled: {
+        answers: 20,
+        model: { judgements: 50, agreed: 1, kappa: 1 },
+        matcher: { judgements: 50 },
+      },
+      seconds: { median: 0, longest: 0 },
+    })
   })
 
   it('refuses one whose replies are none', async () => {
@@ -126,7 +166,10 @@ describe('a second opinion in a session', () => {
     const covered = reveal.keyPoints.map((point: { covered: string }) => point.covered)
     expect(covered).toEqual(['maybe', 'maybe'])
     expect(await model.here.json('stats', '--judge')).toMatchObject({
-      judge: { states: { found: { count: 1 }, maybe: { count: 0 }, missing: { count: 1 } } },
+      judge: {
+        states: { found: { count: 1 }, maybe: { count: 0 }, missing: { count: 1 } },
+        models: [{ model: 'small', answers: 1, raised: 2, agreed: 1 }],
+      },
     })
   })
 

@@ -52,6 +52,7 @@ describe('stats --judge', () => {
         precision: 1,
         recall: 0.5,
         agreed: 0.5,
+        models: [],
       },
     })
     expect((await here.run('stats', '--judge')).out).toBe(`Answers        1 typed, with 2 key points

@@ -50,6 +50,14 @@ test('a review in a mock interview says how it was rated there', () => {
   }
 })
 
+test('a review says which model was asked, and is kept where what it says of that makes no sense', () => {
+  const opinion = { model: 'small', seconds: 1.5, raised: [2] }
+  const judged = { found: [1], maybe: [], points: 2, ticked: [1] }
+  expect(parseEvent(line({ ...judged, opinion }))).toEqual({ ...review, ...judged, opinion })
+  for (const wrong of [{ ...opinion, raised: ['2'] }, { ...opinion, model: '' }, null, 3, 'small'])
+    expect(parseEvent(line({ ...judged, opinion: wrong }))).toEqual({ ...review, ...judged })
+})
+
 test('fields that this version does not know do no harm', () => {
   expect(parseEvent(line({ mood: 'calm', nested: { a: 1 } }))).toEqual(review)
 })

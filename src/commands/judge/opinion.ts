@@ -20,7 +20,8 @@ export function configuredModel({ config }: World): ModelAddress | null {
 /** What `quiz judge doctor` writes into `judge.checked` for a model that has passed. */
 export const checkedAs = ({ url, model }: ModelAddress): string => `${model} ${url}`
 
-interface Asked {
+/** An answer, and what it is to be held against. */
+export interface Asked {
   readonly question: string
   readonly points: readonly string[]
   readonly answer: string
@@ -75,11 +76,15 @@ export function secondOpinion(world: World): SecondOpinion {
     const model = await world.judgeModel(address)
     const points = question.keyPoints.map(({ text }) => text)
     const draw = world.random(null).next()
+    const began = world.clock.monotonic()
     const verdicts = await verdictsOf(model, { question: textOf(question), points, answer }, draw)
     if ('code' in verdicts) {
       tellOnce(verdicts)
       return judgement
     }
-    return { ...judgement, coverage: withOpinion(coverage, verdicts), matched: coverage }
+    const after = withOpinion(coverage, verdicts)
+    const raised = after.flatMap((one, at) => (one === coverage[at] ? [] : [at + 1]))
+    const opinion = { model: address.model, seconds: (world.clock.monotonic() - began) / 1000, raised }
+    return { ...judgement, coverage: after, matched: coverage, opinion }
   }
 }

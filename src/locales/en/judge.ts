@@ -17,6 +17,11 @@ export const judge = {
     state: 'the matcher said',
     count: 'key points',
     ticked: 'you ticked',
+    model: 'second opinion',
+    time: 'time',
+    seconds: (seconds: number): string => `${seconds.toFixed(1)} s`,
+    raised: 'questions to you',
+    agreedWithModel: 'you agreed',
     states: { found: 'found', maybe: 'perhaps', missing: 'not found' },
   },
   asking: (model: string): string => `Asking ${model} for a second opinion, at most 20 seconds …`,
@@ -25,11 +30,25 @@ export const judge = {
     skipped: 'This answer speaks to its judge: it would not be sent.',
   },
   doctor: {
-    trying: ({ at, of }: { at: number; of: number }): string => `Trying the model: ${at} of ${of} …`,
+    trying: ({ at, of, left }: { at: number; of: number; left: number | null }): string =>
+      `Trying the model: ${at} of ${of} …${left === null ? '' : ` about ${Math.ceil(left)} s left`}`,
     passed: 'passed',
     failed: 'failed',
-    enabled: 'The model is fit for a second opinion: sessions ask it from now on.',
-    refused: 'The model is not asked in sessions: it was fooled, or sees too little. Try another one.',
+    labelled: ({ answers, points }: { answers: number; points: number }): string =>
+      `Against ${answers} answers labelled by hand, with ${points} key points (κ: 1 is full agreement, 0 what chance gives):`,
+    model: 'the model',
+    matcher: 'the patterns',
+    agreed: ({ kappa, share }: { kappa: string; share: string }): string =>
+      `κ ${kappa}, ${share} as labelled`,
+    time: 'an opinion',
+    seconds: ({ median, longest }: { median: number; longest: number }): string =>
+      `${median.toFixed(1)} s as a rule, ${longest.toFixed(1)} s at most`,
+    outcome: {
+      fit: 'The model is fit for a second opinion: sessions ask it from now on.',
+      fooled: 'The model is not asked in sessions: it took a bad answer for a good one. Try another one.',
+      blind: 'The model is not asked in sessions: it does not see what good answers say. Try another one.',
+      worse: 'The model is not asked in sessions: it judges worse than the patterns alone. Try another one.',
+    },
   },
   suggest: {
     point: (number: number): string => `key point ${number}`,

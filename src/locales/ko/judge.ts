@@ -16,6 +16,11 @@ export const judge: typeof en = {
     state: '판정',
     count: '핵심 포인트',
     ticked: '직접 표시',
+    model: '두 번째 의견',
+    time: '시간',
+    seconds: seconds => `${seconds.toFixed(1)}초`,
+    raised: '되물음',
+    agreedWithModel: '모델과 일치',
     states: { found: '찾음', maybe: '애매함', missing: '없음' },
   },
   asking: model => `${model} 모델에 물어보고 있습니다. 길어야 20초 걸립니다 …`,
@@ -24,11 +29,23 @@ export const judge: typeof en = {
     skipped: '채점자에게 말을 거는 답이어서 보내지 않습니다.',
   },
   doctor: {
-    trying: ({ at, of }) => `모델을 시험하고 있습니다: ${of}개 가운데 ${at}번째 …`,
+    trying: ({ at, of, left }) =>
+      `모델을 시험하고 있습니다: ${of}개 가운데 ${at}번째 …${left === null ? '' : ` 약 ${Math.ceil(left)}초 남음`}`,
     passed: '통과',
     failed: '실패',
-    enabled: '믿고 쓸 만한 모델입니다. 이제 세션에서 이 모델에도 물어봅니다.',
-    refused: '나쁜 답에 속았거나 좋은 답을 알아보지 못해, 세션에서 쓰지 않습니다. 다른 모델을 써 보세요.',
+    labelled: ({ answers, points }) =>
+      `사람이 채점해 둔 답 ${answers}개, 핵심 포인트 ${points}개와 견주었습니다. κ는 1이면 완전히 일치하고 0이면 우연과 같습니다.`,
+    model: '모델',
+    matcher: '패턴',
+    agreed: ({ kappa, share }) => `κ ${kappa}, ${share} 일치`,
+    time: '걸린 시간',
+    seconds: ({ median, longest }) => `보통 ${median.toFixed(1)}초, 길면 ${longest.toFixed(1)}초`,
+    outcome: {
+      fit: '믿고 쓸 만한 모델입니다. 이제 세션에서 이 모델에도 물어봅니다.',
+      fooled: '나쁜 답을 좋은 답으로 보았으므로 세션에서 쓰지 않습니다. 다른 모델을 써 보세요.',
+      blind: '좋은 답을 알아보지 못하므로 세션에서 쓰지 않습니다. 다른 모델을 써 보세요.',
+      worse: '패턴만 쓸 때보다 정확하지 않으므로 세션에서 쓰지 않습니다. 다른 모델을 써 보세요.',
+    },
   },
   suggest: {
     point: number => `핵심 포인트 ${number}`,
