@@ -1,5 +1,6 @@
 import type { Handle, MeetingId } from '../model/mock.ts'
 import { finalScore } from './final-score.ts'
+import { isOpen } from './interview/phase.ts'
 import type { Meeting, Turn } from './meeting.ts'
 import type { PastRound } from './past-round.ts'
 import type { RoomHeld } from './role-counts.ts'
@@ -12,6 +13,10 @@ export interface KnownMeeting {
 
 /** Whether it counts: what was planned and did not take place does not. */
 export const tookPlace = (turn: Turn): boolean => turn.begun !== null && turn.state !== 'dropped'
+
+/** Whether a meeting of today may still go on: what it has yet to hold is nobody's omission. */
+export const isUnderWay = (known: KnownMeeting, today: string): boolean =>
+  dateOf(known) >= today && known.meeting.turns.some(turn => turn.state === 'planned' || isOpen(turn))
 
 /** The turns that there is something to tell of: those that took place, and what was asked in one that was then dropped. */
 export const heldTurns = ({ turns }: Meeting): readonly Turn[] =>

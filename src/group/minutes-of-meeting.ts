@@ -8,9 +8,10 @@ import type {
   RemarkPart,
   RoundPart,
 } from '../model/minutes.ts'
-import { CRITERIA, REMARKS } from '../model/mock.ts'
+import { CRITERIA, type Handle, REMARKS } from '../model/mock.ts'
 import { finalScore, standingScores } from './final-score.ts'
 import { handleOf } from './handle.ts'
+import { roleIn } from './interview/may.ts'
 import { isOpen } from './interview/phase.ts'
 import type { Meeting, Remark, Round, Turn } from './meeting.ts'
 import { heldTurns } from './meeting-history.ts'
@@ -32,7 +33,7 @@ export interface MinutesOptions {
 export function minutesOfMeeting(meeting: Meeting, options: MinutesOptions): Minutes {
   const { plan } = meeting
   const held = heldTurns(meeting).map(withoutSecrets)
-  const members = plan?.members.filter(member => !meeting.absent.has(member)) ?? []
+  const members = plan?.members.filter(member => wasThere(meeting, held, member)) ?? []
   const topics = plan?.topics.map(oneLine).filter(topic => topic !== '') ?? []
   const items = [...askedAgain(held), ...agendaOf(options.next)]
   return {
@@ -50,6 +51,10 @@ export function minutesOfMeeting(meeting: Meeting, options: MinutesOptions): Min
     kept: [],
   }
 }
+
+/** Who had to leave has been there all the same. */
+const wasThere = ({ absent }: Meeting, held: readonly Turn[], member: Handle): boolean =>
+  !absent.has(member) || held.some(turn => roleIn(turn, member) !== 'guest')
 
 /** Scores that have yet to be revealed are nobody's business. */
 const withoutSecrets = (turn: Turn): Turn =>

@@ -27,6 +27,8 @@ export interface TextPrompt {
   readonly draw: (lines: readonly string[]) => string
   /** Several lines, to an empty one; else one line. */
   readonly multiline: boolean
+  /** Whether it leaves nothing on the screen, because what was typed is shown in another way. */
+  readonly vanishes?: boolean
 }
 
 export interface Choice<T> {

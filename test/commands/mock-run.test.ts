@@ -151,6 +151,27 @@ describe('quiz mock run --script', () => {
     expect(roles).not.toContain(absent)
   })
 
+  it('keeps the language of its questions, whoever says in theirs who is not there', async () => {
+    const here = group()
+    await planned(here)
+    await run(here, 'a\ndown space enter\nenter\nspace\nx\nyes\nq\n', '--lang', 'en')
+    expect((await here.run('mock', 'minutes')).out).toContain('## 모의 면접')
+  })
+
+  it('breaks no promise while it may still go on, and counts from the next day', async () => {
+    const here = group()
+    await planned(here)
+    await run(here, 'enter\nspace\nx\nyes\nz\nenter\nq\n')
+    const running = await here.run('mock', 'fairness', '--lang', 'en')
+    expect(running.out).toBe('')
+    expect(running.err).toMatch(/^2026-05-11-[0-9a-z]{4} may still go on, and is not counted yet\.\n/u)
+    here.set({ at: '2026-05-12T09:00:00+09:00' })
+    expect(await here.json('mock', 'fairness')).toMatchObject({
+      meetings: 1,
+      promises: [{ state: 'broken' }, {}, {}, {}],
+    })
+  })
+
   it('says which line of a script can not be read, or does not answer', async () => {
     const here = group()
     await planned(here)

@@ -247,3 +247,13 @@ test('as long as a turn runs, nothing is told of what has yet to be revealed, an
   expect(told(revealed)).toEqual({ scores: true, agenda: true, reviews: 0 })
   expect(told(revealed, { type: 'turn-ended', turn: 1 })).toEqual({ scores: true, agenda: true, reviews: 1 })
 })
+
+test('whoever had to leave has been there, whoever did not come has not', () => {
+  const meeting = meetingOf([
+    ...pass(1, 'jun', 'a'),
+    { type: 'turn-ended', turn: 1 },
+    ...['sol', 'ari'].map(member => ({ type: 'attendance' as const, member, present: false })),
+  ])
+  const [members] = minutesOfMeeting(meeting, OPTIONS).blocks
+  expect(members).toEqual({ type: 'members', entries: ['jun', 'sol', 'min'] })
+})

@@ -68,12 +68,12 @@ async function fulfil(attending: Attending, turn: Turn, wish: Asked): Promise<vo
       if (await prompts.confirm(text.passQuestion, true)) act(attending, turn, { type: 'pass' })
       return
     case 'free-question': {
-      const typed = await typeLine(attending, text.typeFree)
+      const typed = await typeLine(attending, text.typeFree, true)
       if (typed !== '') act(attending, turn, { type: 'free-question', text: typed })
       return
     }
     case 'remark': {
-      const typed = await typeLine(attending, text.typeRemark(text.remarks[wish.kind]))
+      const typed = await typeLine(attending, text.typeRemark(text.remarks[wish.kind]), true)
       const round = phaseOf(turn) === 'feedback' ? null : (currentRound(turn)?.round ?? null)
       if (typed !== '') act(attending, turn, { type: 'remark', round, kind: wish.kind, text: typed })
       return
@@ -142,5 +142,7 @@ async function chooseMember(
   ])
 }
 
-const typeLine = async ({ prompts, screen }: Attending, question: string): Promise<string> =>
-  (await prompts.text({ multiline: false, draw: () => screen().theme.strong(question) })).trim()
+async function typeLine({ prompts, screen }: Attending, question: string, vanishes = false): Promise<string> {
+  const draw = (): string => screen().theme.strong(question)
+  return (await prompts.text({ multiline: false, vanishes, draw })).trim()
+}

@@ -5,6 +5,7 @@ import { type KnownMeeting, pastRounds } from '../../group/meeting-history.ts'
 import { type PlannedMeeting, type PlanRequest, planMeeting } from '../../group/plan-meeting.ts'
 import { replanMeeting } from '../../group/replan-meeting.ts'
 import { evenSizes, FEWEST, meetingMinutes, roomSizes } from '../../group/rooms.ts'
+import type { Language } from '../../model/config.ts'
 import { isDate } from '../../model/interview.ts'
 import { DEFAULT_PRESET, type Handle, type MeetingId, type PresetName } from '../../model/mock.ts'
 import { failure, UserError } from '../../model/problem.ts'
@@ -30,6 +31,8 @@ export interface MockPlanOptions {
   readonly seed?: number
   readonly why?: boolean
   readonly folder?: string
+  /** Of the questions, whatever the language of the screen. */
+  readonly inLang?: Language
 }
 
 /** A plan that has been recorded. */
@@ -62,7 +65,7 @@ export async function makePlan(world: World, options: MockPlanOptions): Promise<
     members,
     topics,
     preset: options.preset ?? current?.meeting.plan?.preset ?? DEFAULT_PRESET,
-    lang: world.lang,
+    lang: options.inLang ?? world.options.lang ?? current?.meeting.plan?.lang ?? world.lang,
     seed: options.seed ?? null,
     history,
     passes: notedPasses(note, { members, rounds: pastRounds(history), topicOf }),

@@ -142,7 +142,7 @@ async function follow(world: World, { room, stage, member }: Joined, only: numbe
       }
       next = only === null ? nextTurn(room.meeting(), member) : null
     }
-    tell(world, text.finished)
+    tell(world, only === null ? text.finished : text.turnOver(only))
   } catch (error) {
     if (error instanceof Interrupted) tell(world, text.left)
     throw error

@@ -27,6 +27,7 @@ export async function takeAttendance(
       date: plan.date,
       preset: plan.preset,
       topic: plan.topics,
+      inLang: plan.lang,
       ...(folder === undefined ? {} : { folder }),
     })
   } catch (error) {

@@ -33,7 +33,10 @@ export function inquirerPrompts(output: NodeJS.WritableStream): Prompts {
   return {
     keys: prompt =>
       interruptible(keyPrompt(prompt)({}, { ...context, clearPromptOnDone: prompt.close === null })),
-    text: prompt => bracketed(output, () => interruptible(textPrompt({ prompt }, context))),
+    text: prompt =>
+      bracketed(output, () =>
+        interruptible(textPrompt({ prompt }, { ...context, clearPromptOnDone: prompt.vanishes === true })),
+      ),
     confirm: (message, preset) => interruptible(confirm({ message, default: preset }, context)),
     line: async (message, preset) =>
       (await interruptible(input({ message, default: preset }, context))).normalize('NFC'),

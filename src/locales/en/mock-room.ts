@@ -129,6 +129,7 @@ export const mockRoom = {
   whoTakesPart: 'Who takes part (@a, @b, …):',
   left: 'You have left. What you rated is kept.',
   finished: 'All turns are over.',
+  turnOver: (turn: number): string => `Turn ${turn} is over.`,
   noQuestion: 'There is no question left for this turn.',
   interruptedTurn: (time: string): string =>
     `This turn was left in the middle; the last thing was recorded ${time} ago.`,

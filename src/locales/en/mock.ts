@@ -67,6 +67,7 @@ export const mock = {
   },
   fairness: {
     none: 'No mock interview has taken place yet. Plan one with: quiz mock plan --members @a,@b,@c',
+    running: (id: string): string => `${id} may still go on, and is not counted yet.`,
     heading: ({ meetings, members }: { meetings: number; members: number }): string =>
       `${many(meetings, 'meeting', 'meetings')}, ${many(members, 'member', 'members')}`,
     columns: {

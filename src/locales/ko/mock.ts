@@ -56,6 +56,7 @@ export const mock: typeof en = {
   },
   fairness: {
     none: '아직 진행한 모의 면접이 없습니다. 계획하려면: quiz mock plan --members @a,@b,@c',
+    running: id => `${id} 모임은 아직 끝나지 않아 세지 않았습니다.`,
     heading: ({ meetings, members }) => `모임 ${meetings}번, ${members}명`,
     columns: {
       member: '이름',

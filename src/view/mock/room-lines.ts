@@ -71,7 +71,7 @@ export function clockLines({ phase, clock: step, whole }: RoomView, screen: Scre
   const left = [
     text.phases[phase],
     ...(step === null ? [] : [stepTime(step, screen)]),
-    ...(whole?.paused ? [theme.warn(text.paused)] : []),
+    ...(whole?.paused ? [`· ${theme.warn(text.paused)}`] : []),
   ].join(' ')
   if (whole === null) return wrap(left, columns)
   const right = text.whole({ elapsed: clock(whole.elapsed), of: clock(whole.hard) })
