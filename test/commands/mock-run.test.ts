@@ -1,66 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Machine, machine } from '../world.ts'
-
-const OS = `# 운영체제
-
-## 인터럽트란 무엇입니까?
-<!-- id: interrupt, level: easy -->
-
-하드웨어가 비동기적으로 CPU에 알리는 신호입니다.
-
-### 핵심 포인트
-- **비동기**로 알립니다
-- 원래 **흐름**으로 돌아옵니다
-
-### 힌트
-- 누가 보냅니까?
-- 끝나면 어디로 갑니까?
-
-### 꼬리 질문
-- 돌아올 때 무엇이 필요합니까? <!-- on: missed -->
-  상태입니다.
-- 트랩과는 무엇이 다릅니까? <!-- on: full -->
-  동기적입니다.
-
-## 데드락의 조건은 무엇입니까?
-<!-- id: deadlock, level: medium -->
-
-네 가지입니다.
-
-### 핵심 포인트
-- **상호 배제**
-- **순환 대기**
-
-## 페이지 교체란 무엇입니까?
-<!-- id: page, level: medium -->
-
-메모리에서 내보낼 페이지를 고르는 일입니다.
-
-## 스핀락은 언제 씁니까?
-<!-- id: spin, level: hard -->
-
-짧게 기다릴 때 씁니다.
-`
-
-function group(): Machine {
-  return machine({
-    at: '2026-05-11T20:00:00+09:00',
-    files: { 'questions/ko/os.md': OS },
-    env: { LANG: 'ko_KR.UTF-8' },
-  })
-}
-
-async function planned(here: Machine, members = '@jun,@sol,@min'): Promise<void> {
-  const { code, err } = await here.run('mock', 'plan', '--members', members, '--preset', 'short')
-  if (code !== 0) throw new Error(err)
-}
-
-async function run(here: Machine, keys: string, ...more: readonly string[]) {
-  here.write('keys.txt', `at 2026-05-11T20:00:00+09:00\n${keys}`)
-  return here.run('mock', 'run', '--script', 'keys.txt', ...more)
-}
+import type { Machine } from '../world.ts'
+import { group, planned, run, turnsOf } from './mock-group.ts'
 
 /** One question that all three rate, the candidate last. */
 const ROUND = `
@@ -76,12 +18,6 @@ enter
 
 const meetingFolder = ({ home }: Machine): string =>
   join(home, 'mock', readdirSync(join(home, 'mock'))[0] ?? '')
-
-interface Document {
-  readonly meeting: { readonly turns: readonly Readonly<Record<string, unknown>>[] }
-}
-
-const turnsOf = (out: string) => (JSON.parse(out) as Document).meeting.turns
 
 describe('quiz mock run --script', () => {
   it('holds a turn, says what happened, and keeps it', async () => {
@@ -246,63 +182,5 @@ describe('quiz mock run', () => {
     const { code, err } = await run(here, 'q\n')
     expect(code).toBe(0)
     expect(err).toContain(`${file}:1:1`)
-  })
-})
-
-describe('quiz mock rate', () => {
-  const rating = async (): Promise<Machine> => {
-    const here = group()
-    await planned(here)
-    await run(here, 'enter\nspace\nwait 60\nspace\nenter\nq\n')
-    return here
-  }
-  const roles = async (here: Machine) => {
-    const { out } = await run(here, 'q\n', '--json')
-    return turnsOf(out)[0] ?? {}
-  }
-
-  it('sends scores from the command line, and opens nothing', async () => {
-    const here = await rating()
-    const { interviewer } = await roles(here)
-    const sent = await here.run(
-      'mock',
-      'rate',
-      '--as',
-      `@${interviewer}`,
-      '--knowledge',
-      '3',
-      '--delivery',
-      '2',
-      '--json',
-    )
-    expect(JSON.parse(sent.out)).toEqual({
-      version: 1,
-      rated: { turn: 1, round: 1, member: interviewer, knowledge: 3, delivery: 2 },
-    })
-    expect((await roles(here)).rounds).toMatchObject([{ scores: null, self: null }])
-  })
-
-  it('refuses a score that is none, a stranger, and to rate without a terminal', async () => {
-    const here = await rating()
-    const codes = [
-      await here.run('mock', 'rate', '--as', '@jun', '--knowledge', '5', '--delivery', '2'),
-      await here.run('mock', 'rate', '--as', '@ari', '--knowledge', '3', '--delivery', '2'),
-      await here.run('mock', 'rate', '--as', '@jun'),
-      await here.run('mock', 'rate', '--knowledge', '3', '--delivery', '2'),
-      await here.run('mock', 'rate', '--as', '@jun', '--turn', '9', '--knowledge', '3', '--delivery', '2'),
-    ].map(({ code }) => code)
-    expect(codes).toEqual([2, 1, 2, 2, 1])
-  })
-
-  it('changes a score with its reason once the scores are out', async () => {
-    const here = await rating()
-    const { interviewer } = await roles(here)
-    const as = ['--as', `@${interviewer}`, '--knowledge']
-    await here.run('mock', 'rate', ...as, '4', '--delivery', '4')
-    await run(here, 'o\nyes\nq\n')
-    await here.run('mock', 'rate', ...as, '2', '--delivery', '4', '--reason', '복귀를 말하지 않았다')
-    expect((await roles(here)).rounds).toMatchObject([
-      { forced: true, scores: { knowledge: { final: 2, all: [2] } } },
-    ])
   })
 })
