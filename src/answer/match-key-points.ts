@@ -10,7 +10,7 @@ import { isReversed, type Stance, sidesIn, stanceOf } from './reversal.ts'
 import { type Clause, readSentences, type Sentence } from './sentences.ts'
 import { corrected } from './spelling.ts'
 import { isListing } from './stuffed.ts'
-import { type About, aboutOf, isAboutAnother, subjectsOf } from './subjects.ts'
+import { type About, aboutOf, isAboutAnother, subjectsByClause } from './subjects.ts'
 
 /** What each group of a point's pattern is met by. */
 interface Wanted {
@@ -88,7 +88,7 @@ function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: L
   const denials = sentence.clauses.flatMap(clause => denialsIn(sentence, clause))
   const hit = new Set(hits.flat(2).flatMap(({ first, last }) => [first, last]))
   const listing = isListing(sentence, hit)
-  const subjects = sentence.clauses.map(clause => subjectsOf(sentence, clause, lexicon))
+  const subjects = subjectsByClause(sentence, lexicon)
   const sides = sidesIn(sentence)
   return wanted.map((point, at) => {
     const here = hits[at] ?? []
@@ -98,9 +98,8 @@ function judgeSentence(sentence: Sentence, wanted: readonly Wanted[], lexicon: L
       const judged = judgeClause(point, here, clause, denials)
       if (judged !== 'found') return judged
       const own = sides.filter(({ at }) => at >= clause.first && at < clause.end)
-      const hitHere = new Set(here.flat().flatMap(({ first, last }) => [first, last]))
-      const reversed =
-        !point.negated && isReversed(point.stance, own.filter(({ at }) => !hitHere.has(at)), own, denials)
+      const met = new Set(here.flat().flatMap(({ first, last }) => [first, last]))
+      const reversed = !point.negated && isReversed(point.stance, own, met, denials)
       return reversed || isAboutAnother(point.about, others, subjects[number] ?? []) ? 'maybe' : judged
     })
     const best = coverage.reduce(better, point.negated || point.ordered ? 'missing' : 'maybe')

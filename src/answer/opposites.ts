@@ -1,6 +1,7 @@
 /**
  * Words of either language that turn a statement round. Each line is one pair of sides, parted by `<>`. A word may take
- * particles; `*` lets it go on in any way, `_` joins the words of a phrase.
+ * particles; `*` lets it go on in any way, `_` joins the words of a phrase. `@` begins a line of those who act: they turn a
+ * statement round only where one of them stands as its subject in place of the other.
  */
 const PAIRS = `
 큰 크고 크다 크면 크며 크니* 커서 커지* 커진* 커집* 커졌* 클 큽* large larger largest big bigger huge <> 작은 작고 작다 작으* 작아* 작습* 작게 small smaller smallest tiny little
@@ -10,7 +11,7 @@ const PAIRS = `
 높은 높고 높다 높으* 높습* high higher highest <> 낮은 낮고 낮다 낮으* 낮습* low lower lowest
 긴 길고 길다 길면 길어* 깁니다 오래* 오랫* long longer longest <> 짧* short shorter shortest briefly brief
 가벼* 가볍* 아끼* 아낀* 아껴* 아낍* 절약* light lightweight saves saving <> 무거* 무겁* 더먹* heavy heavier heavyweight
-먼저 앞서 미리 first before beforehand <> 나중* 뒤늦* later after afterwards
+먼저 앞서 미리 beforehand in_advance <> 나중* 뒤늦* later afterwards
 즉시 곧바로 당장 바로 at_once immediately right_away instantly <> 나중* 미루* 미룬* 미룹* 미뤄* 뒤로 later deferred postponed
 같다 같습* 같아야 동일* 똑같* 일치* same equal identical <> 다르* 다른 다릅* 달라* 서로다른 different differ differs distinct
 쉽* 쉬운* 쉬워* 쉬우* 간단* 단순* 편하* 편해* simple simpler simplest easy easier easiest <> 어렵* 어려* 복잡* 부담* 힘들* hard harder difficult complex complicated burden
@@ -18,12 +19,12 @@ const PAIRS = `
 안전* safe safely <> 불안전* 위험* unsafe unsafely dangerous
 동기 동기적* 동기로 synchronous synchronously sync <> 비동기* asynchronous asynchronously async
 블로킹* blocking <> 논블로킹* 넌블로킹* 비블로킹* nonblocking
-유저* 사용자모드* user <> 커널* kernel
-클라이언트* 클라 client clients <> 서버* server servers
-송신* 발신* 보내는쪽* sender senders <> 수신* 받는쪽* receiver receivers recipient recipients
-생산자* 프로듀서* 발행자* producer producers publisher publishers <> 소비자* 컨슈머* 구독자* consumer consumers subscriber subscribers
-호출자* 부르는쪽* caller callers <> 피호출자* 불리는쪽* callee callees
-부모* parent parents <> 자식* child children
+@ 유저* 사용자모드* user <> 커널* kernel
+@ 클라이언트* 클라 client clients <> 서버* server servers
+@ 송신* 발신* 보내는쪽* sender senders <> 수신* 받는쪽* receiver receivers recipient recipients
+@ 생산자* 프로듀서* 발행자* producer producers publisher publishers <> 소비자* 컨슈머* 구독자* consumer consumers subscriber subscribers
+@ 호출자* 부르는쪽* caller callers <> 피호출자* 불리는쪽* callee callees
+@ 부모* parent parents <> 자식* child children
 낙관* optimistic optimistically <> 비관* pessimistic pessimistically
 수평* horizontal horizontally <> 수직* vertical vertically
 물리* physical physically <> 논리* logical logically
@@ -38,7 +39,7 @@ const PAIRS = `
 켜* 켠* 켭* 활성* enabled enable enables <> 꺼* 끄* 끈* 끕* 비활성* disabled disable disables
 강한* 강하* 강합* strong stronger strongly <> 약한* 약하* 약합* weak weaker weakly
 영속* 지속* 남는다 남습니다 persistent durable permanent <> 휘발* 사라* 날아* volatile transient temporary
-리더* 마스터* 프라이머리* leader master primary <> 팔로워* 슬레이브* 레플리카* 복제본* follower followers slave slaves replica replicas
+@ 리더* 마스터* 프라이머리* leader master primary <> 팔로워* 슬레이브* 레플리카* 복제본* follower followers slave slaves replica replicas
 대칭키* 대칭* symmetric <> 비대칭키* 비대칭* asymmetric
 컴파일* compile_time <> 런타임* 실행시점* runtime run_time
 최소* 최솟* minimum at_least <> 최대* 최댓* maximum at_most
@@ -55,6 +56,7 @@ const PAIRS = `
 export interface Side {
   readonly pair: number
   readonly side: 0 | 1
+  readonly acts: boolean
 }
 
 export interface SideWord extends Side {
@@ -67,11 +69,13 @@ export interface SideWord extends Side {
 export const SIDE_WORDS: readonly SideWord[] = PAIRS.trim()
   .split('\n')
   .flatMap((line, pair) => {
-    const [left = '', right = ''] = line.split(' <> ')
+    const acts = line.startsWith('@ ')
+    const [left = '', right = ''] = line.replace(/^@ /u, '').split(' <> ')
     const words = (text: string, side: 0 | 1): readonly SideWord[] =>
       text.split(' ').map(word => ({
         pair,
         side,
+        acts,
         open: word.endsWith('*'),
         text: word.replace('*', '').replaceAll('_', ' '),
       }))

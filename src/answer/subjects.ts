@@ -25,7 +25,8 @@ const ENGLISH_STOP =
   /^(?:an?|the|it|its|is|are|in|on|at|of|to|if|when|with|for|by|and|or|one|each|every|this|that|you|we)$/u
 
 /** One-syllable words that name nothing. */
-const EMPTY_NOUN = /^(?:이|그|저|것|거|건|게|때|일|수|말|나|내|네|제|한|두|둘|중|값|쪽|뒤|앞|안|밖|후|전|각|새)$/u
+const EMPTY_NOUN =
+  /^(?:이|그|저|것|거|건|게|때|일|수|말|나|내|네|제|한|두|둘|중|값|쪽|뒤|앞|안|밖|후|전|각|새)$/u
 
 export function aboutOf(text: string, lexicon: Lexicon): About {
   const sentences = readSentences(
@@ -41,12 +42,18 @@ export function aboutOf(text: string, lexicon: Lexicon): About {
   return { subject, says: word => tight.includes(word) || concepts.has(word) }
 }
 
+/** What each clause is about; one that names nothing is about the subject of the one before it. */
+export function subjectsByClause(sentence: Sentence, lexicon: Lexicon): readonly (readonly Subject[])[] {
+  let before: readonly Subject[] = []
+  return sentence.clauses.map(clause => {
+    const own = subjectsOf(sentence, clause, lexicon)
+    before = own.length > 0 ? own : before.filter(({ kind }) => kind === 'subject')
+    return before
+  })
+}
+
 /** What a clause is about: its own subjects, and the topic that it has taken over. */
-export function subjectsOf(
-  sentence: Sentence,
-  { first, end, topic }: Clause,
-  lexicon: Lexicon,
-): readonly Subject[] {
+function subjectsOf(sentence: Sentence, { first, end, topic }: Clause, lexicon: Lexicon): readonly Subject[] {
   const own = subjectsIn(sentence, first, end, lexicon)
   const taken = topic === null || topic[0] === first ? [] : subjectsIn(sentence, topic[0], topic[1], lexicon)
   return [...own, ...taken]
@@ -60,7 +67,7 @@ export function isAboutAnother(own: About, others: readonly About[], subjects: r
   const { subject } = own
   if (subject === null) return false
   return others.some(other => {
-    if (other.subject === null || other.subject.kind !== subject.kind) return false
+    if (other.subject?.kind !== subject.kind) return false
     const theirs = other.subject.words
     const ownOnly = subject.words.filter(word => !theirs.includes(word))
     if (ownOnly.length === 0 || subjects.some(one => ownOnly.some(word => one.wider.includes(word))))
@@ -86,15 +93,22 @@ function subjectsIn(sentence: Sentence, first: number, end: number, lexicon: Lex
 }
 
 function wordsIn({ tokens }: Sentence, first: number, end: number, lexicon: Lexicon): readonly string[] {
-  const words = tokens.slice(first, end).flatMap((token, at) => {
+  return tokens.slice(first, end).flatMap((token, at) => {
     const concepts = conceptsAt(tokens, first + at, lexicon)
-    return ENGLISH_STOP.test(token.text) ? concepts : [stem(token.text), ...concepts]
+    return ENGLISH_STOP.test(token.text) ? concepts : [...named(token.text), ...concepts]
   })
-  return words.filter(word => word.length > 1 || (/[가-힣]/u.test(word) && !EMPTY_NOUN.test(word)))
 }
 
 /** Without the particle of a topic or subject. */
 const stem = (word: string): string => word.replace(/(?<=.)(?:(?:에서|에게|으로|에|로)?는|은|이|가)$/u, '')
+
+/** One syllable names something where a particle shows that it is a noun: `큐는`, but not `큰`. */
+function named(token: string): readonly string[] {
+  const word = stem(token)
+  if (word.length > 1) return [word]
+  const isName = /^[가-힣]$/u.test(word) && (isTopic(token) || /[이가]$/u.test(token))
+  return isName && !EMPTY_NOUN.test(word) ? [word] : []
+}
 
 /** The concepts of the longest spelling that begins with a token. */
 function conceptsAt(tokens: Sentence['tokens'], at: number, lexicon: Lexicon): readonly string[] {
