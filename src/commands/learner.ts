@@ -1,4 +1,4 @@
-import { replay } from '../memory/replay.ts'
+import { replay, replayAll } from '../memory/replay.ts'
 import { fromSnapshot, toSnapshot } from '../memory/snapshot.ts'
 import type { Cursors } from '../model/cursor.ts'
 import type { JournalEvent } from '../model/event.ts'
@@ -7,6 +7,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Moment } from '../model/time.ts'
 import type { JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
+import { ofMember } from './of-member.ts'
+import { rebuilding } from './rebuilding.ts'
 import { notice } from './report.ts'
 
 interface Folded {
@@ -23,7 +25,7 @@ export function momentNow({ clock }: World): Moment {
 export async function loadLearner(world: World): Promise<Learner> {
   const snapshot = fromSnapshot(world.home.readSnapshot())
   const usable = snapshot?.member === world.member ? snapshot : null
-  const folded = (usable && foldOn(world, usable)) ?? foldAll(world)
+  const folded = (usable && foldOn(world, usable)) ?? (await foldAll(world))
   if (!world.options.quiet) notice(world, folded.problems)
   if (folded.changed) await saveSnapshot(world, folded)
   return folded.learner
@@ -38,9 +40,28 @@ function foldOn(world: World, { learner, cursors }: Folded): Fold | null {
   return next === 'stale' ? null : foldOf(next, reading)
 }
 
-function foldAll(world: World): Fold {
-  const reading = world.home.journal.read({})
-  return foldOf(replay(ofMember(reading.events, world.member)), reading)
+/** From so many events on, a second reading for the figures would be felt. */
+const MANY = 5000
+
+/** What each stage takes of a rebuild, as measured with a million events. */
+const STAGES = { reading: 0.25, learner: 0.55, figures: 0.2 }
+
+async function foldAll(world: World): Promise<Fold> {
+  const { home, member } = world
+  const progress = rebuilding(world)
+  try {
+    const reading = home.journal.read({}, progress.stage(STAGES.reading))
+    const events = ofMember(reading.events, member)
+    const learner = replayAll(events, progress.stage(STAGES.learner))
+    if (events.length > MANY) {
+      const { keepFigures } = await import('./figures.ts')
+      const { cursors } = reading
+      await keepFigures(world, learner.settings, { events, cursors, at: progress.stage(STAGES.figures) })
+    }
+    return foldOf(learner, reading)
+  } finally {
+    progress.end()
+  }
 }
 
 const foldOf = (learner: Learner, { events, cursors, problems }: JournalReading): Fold => ({
@@ -53,10 +74,6 @@ const foldOf = (learner: Learner, { events, cursors, problems }: JournalReading)
 /** Everything that this member's journals say; what is wrong with them was told when they were folded. */
 export const memberEvents = ({ home, member }: World): readonly JournalEvent[] =>
   ofMember(home.journal.read({}).events, member)
-
-/** An event that names nobody is the local member's. */
-export const ofMember = (events: readonly JournalEvent[], member: string): readonly JournalEvent[] =>
-  events.filter(event => event.member === null || event.member === member)
 
 async function saveSnapshot(world: World, { learner, cursors }: Folded): Promise<void> {
   await world.home.writeSnapshot(toSnapshot({ member: world.member, learner, cursors }))

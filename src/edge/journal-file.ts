@@ -26,12 +26,13 @@ export function readJournalFile(
   path: string,
   from: Cursor,
   onLine: (text: string | null, ordinal: number) => void,
+  onBytes: (bytes: number) => void = () => {},
 ): FileReading {
   const fd = openSync(path, 'r')
   try {
     const rewritten = markBefore(fd, from.bytes) !== from.mark
     const start = rewritten ? 0 : from.bytes
-    const { cursor, end } = readLines(fd, start, onLine)
+    const { cursor, end } = readLines(fd, start, onLine, onBytes)
     return { cursor: { bytes: cursor, mark: markBefore(fd, cursor) }, torn: end > cursor, rewritten }
   } finally {
     closeSync(fd)
@@ -78,6 +79,7 @@ function readLines(
   fd: number,
   from: number,
   onLine: (text: string | null, ordinal: number) => void,
+  onBytes: (bytes: number) => void,
 ): { cursor: number; end: number } {
   let block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(fstatSync(fd).size - from, 0) + 1))
   let filled = 0
@@ -90,6 +92,7 @@ function readLines(
     if (read === 0) return { cursor, end }
     end += read
     filled += read
+    onBytes(read)
     const last = block.lastIndexOf(NEWLINE, filled - 1)
     if (last >= 0) {
       const first = tooLong ? block.indexOf(NEWLINE) + 1 : 0

@@ -53,12 +53,12 @@ export function openJournal({ home, clock, member }: JournalOptions): Journal {
       if (all.length > 0) write(all)
       return all
     },
-    read: from => readJournals(journalFolder(home), from),
+    read: (from, at) => readJournals(journalFolder(home), from, at),
   }
 }
 
 /** The union of all journals of a folder, copies that a syncing tool made of a conflict among them. */
-export function readJournals(folder: string, from: Cursors): JournalReading {
-  const { lines, ...reading } = readUnion(folder, from, parseEvent)
+export function readJournals(folder: string, from: Cursors, at?: (share: number) => void): JournalReading {
+  const { lines, ...reading } = readUnion(folder, from, parseEvent, at)
   return { events: lines, ...reading }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cursor, Cursors } from '../model/cursor.ts'
 import { byTime } from '../model/event.ts'
@@ -29,6 +29,7 @@ export function readUnion<Line extends Ordered>(
   folder: string,
   from: Cursors,
   parse: (line: string) => Line | LineFault,
+  at: (share: number) => void = () => {},
 ): UnionReading<Line> {
   const names = journalNames(folder)
   // What can't be read now is not gone: nothing that was folded of it is taken back.
@@ -37,11 +38,12 @@ export function readUnion<Line extends Ordered>(
   const problems: Problem[] = []
   const cursors: Record<string, Cursor> = {}
   let rewritten = Object.keys(from).some(name => !names.includes(name))
+  const onBytes = shareOf(folder, names, from, at)
   for (const name of names) {
     const path = join(folder, name)
     const start = from[name] ?? START
     try {
-      const reading = readOne({ path, from: start, parse }, lines, problems)
+      const reading = readOne({ path, from: start, parse, onBytes }, lines, problems)
       cursors[name] = reading.cursor
       rewritten ||= reading.rewritten
     } catch (error) {
@@ -64,27 +66,53 @@ export function journalNames(folder: string): string[] | Problem {
   }
 }
 
+/** Tells the share of all bytes to read as they are read. */
+function shareOf(
+  folder: string,
+  names: readonly string[],
+  from: Cursors,
+  at: (share: number) => void,
+): (bytes: number) => void {
+  let total: number | null = null
+  let done = 0
+  return bytes => {
+    total ??= names.reduce((sum, name) => sum + sizeOf(join(folder, name)) - (from[name] ?? START).bytes, 0)
+    done += bytes
+    at(Math.min(1, done / Math.max(1, total)))
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}
+
 interface Reading<Line> {
   readonly path: string
   readonly from: Cursor
   readonly parse: (line: string) => Line | LineFault
+  readonly onBytes: (bytes: number) => void
 }
 
 function readOne<Line extends Ordered>(
-  { path, from, parse }: Reading<Line>,
+  { path, from, parse, onBytes }: Reading<Line>,
   into: Line[],
   problems: Problem[],
 ) {
   const faults: { readonly ordinal: number; readonly fault: LineFault | null }[] = []
   let lines = 0
-  const reading = readJournalFile(path, from, (text, ordinal) => {
+  const onLine = (text: string | null, ordinal: number): void => {
     lines = ordinal + 1
     // A blank line is what an append after a torn one begins with, a mark what git leaves of a conflict.
     if (text !== null && (text.trim() === '' || isMergeMark(text))) return
     const parsed = text === null ? null : parse(ordinal === 0 ? text.replace(/^\uFEFF/u, '') : text)
     if (parsed === null || isFault(parsed)) faults.push({ ordinal, fault: parsed })
     else into.push(parsed)
-  })
+  }
+  const reading = readJournalFile(path, from, onLine, onBytes)
   if (faults.length === 0 && !reading.torn) return reading
   const before = countLines(path, reading.rewritten ? 0 : from.bytes)
   for (const { ordinal, fault } of faults) problems.push(badLine(path, before + ordinal + 1, fault))

@@ -23,6 +23,9 @@ export interface FiguresBase {
 /** How far an undo or another device's events may reach back without a fold from the beginning. */
 const NEWEST = 256
 
+/** So many steps take a few milliseconds. */
+const TOLD = 4096
+
 export const emptyBase = (settings: MemorySettings): FiguresBase => ({
   draft: emptyDraft(settings),
   last: null,
@@ -57,12 +60,22 @@ function reachesBack({ newest }: FiguresBase, fresh: readonly Step[]): boolean {
   return taken.size > 0
 }
 
-/** Folds all but the newest steps into the draft, which is changed in place: the base that went in is used up. */
-export function settledBase({ draft, last, newest, undone }: FiguresBase, keep = NEWEST): FiguresBase {
+/**
+ * Folds all but the newest steps into the draft, which is changed in place: the base that went in is used up. `at` is told
+ * which share is done, now and then.
+ */
+export function settledBase(
+  { draft, last, newest, undone }: FiguresBase,
+  keep = NEWEST,
+  at: (share: number) => void = () => {},
+): FiguresBase {
   const end = Math.max(0, newest.length - keep)
   const old = newest.slice(0, end)
   const taken = takenBack(newest, undone)
-  for (const step of old) if (!taken.has(step.id)) foldStep(draft, step)
+  for (const [index, step] of old.entries()) {
+    if (index % TOLD === 0) at(index / old.length)
+    if (!taken.has(step.id)) foldStep(draft, step)
+  }
   const waiting = new Set([...undone, ...takenBack(old, new Set())])
   for (const { id } of old) waiting.delete(id)
   const latest = old.at(-1)

@@ -33,13 +33,17 @@ export function replay(events: readonly JournalEvent[], from: Learner = emptyLea
   return learnerOf(draft)
 }
 
-/** Here what is taken back later, and the parameters that count in the end, are known from the start. */
-function replayAll(events: readonly JournalEvent[]): Learner {
+/**
+ * All of one member's events. Here what is taken back later, and the parameters that count in the end, are known from the
+ * start. `at` is told which share is done, now and then.
+ */
+export function replayAll(events: readonly JournalEvent[], at: (share: number) => void = () => {}): Learner {
   const undone = new Set<string>()
   for (const event of events) if (event.type === 'undo') undone.add(event.of)
   const draft = draftOf(emptyLearner)
   draft.settings = { ...draft.settings, parameters: lastParameters(events, undone) }
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
+    if (index % TOLD === 0) at(index / events.length)
     if (orderOf(event, draft) === 0 || !enter(draft, event)) continue
     if (event.type === 'undo' || (event.type === 'setting' && event.key === 'parameters')) continue
     if (!undone.has(event.id)) foldEvent(draft, event)
@@ -47,6 +51,9 @@ function replayAll(events: readonly JournalEvent[]): Learner {
   }
   return learnerOf(draft)
 }
+
+/** So many events take a few milliseconds. */
+const TOLD = 4096
 
 /** Below 0 before what was folded last, 0 for that very event. */
 const orderOf = (event: JournalEvent, { last }: Draft): number => (last === null ? 1 : byTime(event, last))

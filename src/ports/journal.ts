@@ -33,5 +33,6 @@ export interface Journal {
   append(event: EventBody, stamp?: GivenStamp): JournalEvent
   /** The same for many, with one write for all of them. */
   appendAll(entries: readonly JournalEntry[]): readonly JournalEvent[]
-  read(from: Cursors): JournalReading
+  /** `at` is told which share of the files is read, now and then. */
+  read(from: Cursors, at?: (share: number) => void): JournalReading
 }

@@ -55,6 +55,15 @@ describe('the figures of a long history', () => {
     expect(existsSync(figuresFile(here))).toBe(true)
   })
 
+  it('are made along with the cards where so much is read from the beginning that it would be felt twice', async () => {
+    const here = machine({ files: BANKS, at: '2029-03-02T10:00:00+09:00' })
+    here.write(join(here.home, 'journal', 'phone.jsonl'), linesOf('phone', 5001))
+    await here.run('due')
+    expect(existsSync(figuresFile(here))).toBe(true)
+    const kept = await here.json('stats')
+    expect(kept).toEqual(await anew(here))
+  })
+
   it('are kept by plans as well, and plan the same as without', async () => {
     const here = practised()
     await here.run('plan', '--date', '2026-03-20')

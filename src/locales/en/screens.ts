@@ -1,5 +1,7 @@
 /** What the commands that look say on the screen. */
 export const screens = {
+  rebuilding: (done: { share: string; left: number } | null): string =>
+    done === null ? 'reading your history…' : `reading your history… ${done.share}, ${done.left} s left`,
   states: {
     new: 'new',
     learning: 'learning',

@@ -2,6 +2,8 @@ import type { screens as en } from '../en/screens.ts'
 
 /** What the commands that look say on the screen. */
 export const screens: typeof en = {
+  rebuilding: (done: { share: string; left: number } | null): string =>
+    done === null ? '기록을 읽는 중…' : `기록을 읽는 중… ${done.share}, ${done.left}초 남음`,
   states: {
     new: '새 문제',
     learning: '학습 중',
