@@ -102,11 +102,7 @@ test('minutes give the questions of the week, and the reviews of the one whose j
     ['210511-데드락의-조건은', 'new'],
     ['os-lock', 'duplicate'],
   ])
-  expect(document.sources[0]?.skipped.map(({ text }) => text)).toEqual([
-    '## 모의 면접',
-    '### 1차 @jimin (면접관 @sol)',
-    '### 2차 @sol (면접관 @jimin)',
-  ])
+  expect(document.sources[0]?.skipped).toEqual([])
   expect(reviewsOf(document)).toEqual([
     ['os-interrupt', 'good', 'new'],
     ['os-interrupt~1', 'hard', 'new'],

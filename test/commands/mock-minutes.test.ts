@@ -123,6 +123,7 @@ test('where nothing was held there are none', async () => {
 interface Imported {
   readonly sources: readonly {
     readonly questions: readonly { readonly id: string; readonly status: string }[]
+    readonly skipped: readonly unknown[]
     readonly reviews: readonly { readonly card: string; readonly rating: string; readonly status: string }[]
   }[]
 }
@@ -141,4 +142,15 @@ test('they are imported like any other week', async () => {
     ['lock', 'hard', 'new'],
     ['page', 'again', 'new'],
   ])
+})
+
+test('nothing of them is told as left out: not the board, nor what makes an instance again', async () => {
+  const { write, json } = group()
+  const seeded = MINUTES.split('#### [page] What of page?').join(
+    '#### [page] What of page? <!-- seed: 7, generator: race@1 -->',
+  )
+  write('260302.md', `${seeded}\n## Readiness and mock scores\n\n- TCP: @jimin 50% 3.5, @sol 20%\n`)
+  const [source] = ((await json('import', '260302.md')) as Imported).sources
+  expect(source?.skipped).toEqual([])
+  expect(source?.questions.map(({ id }) => id)).toEqual(['260302-page-replacement', 'lock', 'page', 'page'])
 })

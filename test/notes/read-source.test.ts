@@ -37,7 +37,7 @@ describe('laws', () => {
       const told = new Set(words(JSON.stringify(reading).replaceAll('\\n', ' ')))
       // A key is told by the option that it ticks, a marker by what it marks, a tag and what could run by nothing.
       const marks =
-        /^(?:[①-⑩]|[A-JQOXx]?\d*|정답|답변|답|질문|answer|Answer|show|Show|more|보기|더|힌트|번호|\d{1,2}번?|Back|to|Top|react|br|summary|details|is|다시|jun|id|question|Question|참석자|주제|진행|순서|다음주|Attendees|Next|week|꼬리|No|Questions|위로|back|top|Options|Correct|Explanation|True|문제|alert|worse|javascript|B|A|Q2|A2)$/u
+        /^(?:[①-⑩]|[A-JQOXx]?\d*|정답|답변|답|질문|answer|Answer|show|Show|more|보기|더|힌트|번호|\d{1,2}번?|Back|to|Top|react|br|summary|details|is|다시|jun|id|question|Question|참석자|모의|면접|1차|면접관|주제|진행|순서|다음주|Attendees|Next|week|꼬리|No|Questions|위로|back|top|Options|Correct|Explanation|True|문제|alert|worse|javascript|B|A|Q2|A2)$/u
       expect(words(input).filter(word => !told.has(word) && !marks.test(word))).toEqual([])
     },
   )
