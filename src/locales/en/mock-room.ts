@@ -65,7 +65,7 @@ export const mockRoom = {
     probing: 'follow-ups',
     following: 'follow-up',
     rating: 'rating',
-    revealed: 'scores are out',
+    revealed: 'revealed',
     feedback: 'feedback',
     ended: 'done',
     dropped: 'dropped',
