@@ -65,7 +65,7 @@ export const mockRoom = {
     probing: 'follow-ups',
     following: 'follow-up',
     rating: 'rating',
-    revealed: 'revealed',
+    revealed: 'scores are out',
     feedback: 'feedback',
     ended: 'done',
     dropped: 'dropped',
