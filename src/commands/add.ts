@@ -7,6 +7,7 @@ import type { World } from '../ports/world.ts'
 import { shortPath } from '../view/short-path.ts'
 import { visible } from '../view/text.ts'
 import { told } from '../view/told.ts'
+import { type Destination, partChecker } from './add-checks.ts'
 import { draftOf, type Said } from './add-draft.ts'
 import { askForQuestion } from './add-form.ts'
 import { type Surroundings, type Target, targetOf } from './add-target.ts'
@@ -67,7 +68,11 @@ async function add(world: World, dash: string | undefined, options: AddOptions):
   const topic =
     options.topic ?? (isAsked && options.bank === undefined ? await askForTopic(world) : undefined)
   const where = target(world, workspace, { ...options, ...(topic === undefined ? {} : { topic }) })
-  const markdown = printQuestion(draftOf(await saidBy(world, options, isAsked), where.lang))
+  const said = isAsked
+    ? await askForQuestion(world, options, await partChecker(world, endOf(workspace, where)))
+    : { ...options, title: options.title ?? '' }
+  if (said.title.trim() === '') throw new UserError(failure('add/no-title'), 2)
+  const markdown = printQuestion(draftOf(said, where.lang))
   if (isAsked && !(await isWanted(world, markdown, where.file))) return
   return write(world, workspace, markdown, where)
 }
@@ -77,12 +82,6 @@ const target = (world: World, workspace: Surroundings, { topic, bank, bankLang }
 
 async function askForTopic(world: World): Promise<string> {
   return (await world.prompts()).line(upkeepText(world.lang).add.askTopic, '')
-}
-
-async function saidBy(world: World, options: Partial<Said>, isAsked: boolean): Promise<Said> {
-  const said = isAsked ? await askForQuestion(world, options) : { ...options, title: options.title ?? '' }
-  if (said.title.trim() === '') throw new UserError(failure('add/no-title'), 2)
-  return said
 }
 
 async function isWanted(world: World, markdown: string, file: string): Promise<boolean> {
@@ -113,11 +112,24 @@ async function fromInput(world: World): Promise<string> {
 
 async function write(world: World, { banks }: Workspace, markdown: string, where: Target): Promise<void> {
   const { file } = where
-  const before = banks.exists(file) ? banks.read(file) : frontMatter(where)
-  banks.write(file, appendQuestion(before, markdown))
+  const end = endOf({ banks }, where)
+  banks.write(file, end.with(markdown))
   if (where.instead) world.terminal.err(`${upkeepText(world.lang).add.ownBank}\n`)
+  await tell(world, { banks, file, isNew: end.isNew })
+}
+
+/** Where a bank ends, or where one that is not there yet begins. */
+function endOf({ banks }: Pick<Workspace, 'banks'>, where: Target): Destination {
+  const { file, topic, lang } = where
+  const before = banks.exists(file) ? banks.read(file) : frontMatter(where)
   const old = before.split(/\r\n|\r|\n/u).length
-  await tell(world, { banks, file, isNew: ({ place }) => place.line >= old })
+  return {
+    file,
+    topic,
+    lang,
+    with: markdown => appendQuestion(before, markdown),
+    isNew: ({ place }) => place.line >= old,
+  }
 }
 
 const frontMatter = ({ topic, lang }: Target): string =>
@@ -128,12 +140,20 @@ async function fill(world: World, workspace: Workspace, options: AddOptions, id:
   const { file, question } = draft
   const given = { title: question.title, ...options }
   const isAsked = world.terminal.interactive && isBare(options)
-  const said = isAsked ? await askForQuestion(world, given) : given
+  const { banks } = workspace
+  const before = banks.read(file)
+  const place: Destination = {
+    file,
+    topic: draft.topic,
+    lang: question.lang,
+    with: markdown => replaceQuestion(before, question, markdown),
+    isNew: ({ place }) => place.line === question.place.line,
+  }
+  const said = isAsked ? await askForQuestion(world, given, await partChecker(world, place)) : given
   const markdown = printQuestion(filled(draft, draftOf(said, question.lang), said))
   if (isAsked && !(await isWanted(world, markdown, file))) return
-  const { banks } = workspace
   banks.write(file, replaceQuestion(banks.read(file), question, markdown))
-  await tell(world, { banks, file, isNew: ({ place }) => place.line === question.place.line })
+  await tell(world, { banks, file, isNew: place.isNew })
 }
 
 const isBare = ({ answer, option, item, accept, keyPoint }: Partial<Said>): boolean =>

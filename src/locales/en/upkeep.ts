@@ -145,6 +145,7 @@ export const upkeep = {
     askHint: 'A hint',
     askLevel: 'How hard is it?',
     noLevel: 'leave it open',
+    again: 'Type it again?',
     ends: 'an empty line ends it',
     mayBeEmpty: 'may be left empty',
     confirm: ({ file }: { file: string }): string => `Write this to ${file}?`,

@@ -128,6 +128,7 @@ export const upkeep: typeof en = {
     askHint: '힌트',
     askLevel: '얼마나 어려운가요?',
     noLevel: '정하지 않음',
+    again: '다시 쓸까요?',
     ends: '빈 줄을 넣으면 끝납니다',
     mayBeEmpty: '비워 두어도 됩니다',
     confirm: ({ file }) => `${file}에 이대로 쓸까요?`,
