@@ -5,6 +5,7 @@ import type { Handle } from '../../model/mock.ts'
 import { UserError } from '../../model/problem.ts'
 import { dateOfStudyDay, studyDay } from '../../model/time.ts'
 import type { World } from '../../ports/world.ts'
+import { truncate } from '../../view/text.ts'
 import { told } from '../../view/told.ts'
 import { momentNow } from '../learner.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
@@ -58,6 +59,9 @@ function standingLines(world: World, standing: Standing): readonly string[] {
   return [...told(about, screen), ...told(text.next(`quiz mock ${next}${words}`), screen)]
 }
 
+/** Columns of the mark before a choice, and one at the end: a terminal breaks what is longer within a word. */
+const MARK = 3
+
 /** Until the person has enough. What a part could not do is told, and asked again. */
 async function lead(world: World, command: Command, standing: Standing): Promise<void> {
   const { guide: text } = mockText(world.lang)
@@ -65,7 +69,11 @@ async function lead(world: World, command: Command, standing: Standing): Promise
   const known = command.commands.map(part => ({ name: part.name(), summary: part.summary() }))
   for (let now = standing; ; now = await standingOf(world)) {
     const parts = partsFor(now).flatMap(part => known.find(({ name }) => name === part) ?? [])
-    const choices = parts.map(({ name, summary }) => ({ value: name, name: `${name}: ${summary}` }))
+    const room = screenOf(world).columns - MARK
+    const choices = parts.map(({ name, summary }) => ({
+      value: name,
+      name: truncate(`${name}: ${summary}`, room),
+    }))
     const part = await prompts.choose(text.question, [...choices, { value: null, name: text.leave }])
     if (part === null) return
     const words = part === 'plan' ? await membersWords(world, now) : []
