@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts'
 import { askedCards, isDue } from '../deck/deck-card.ts'
 import { readinessFor } from '../deck/interview-deck.ts'
+import { todayFigures } from '../deck/plan-figures.ts'
 import { makeQueue } from '../deck/queue.ts'
 import { statistics } from '../deck/statistics.ts'
 import { screensText } from '../locales/screens.ts'
@@ -8,7 +9,7 @@ import { RATINGS } from '../model/rating.ts'
 import type { Instant } from '../model/time.ts'
 import type { World } from '../ports/world.ts'
 import { type Today, todayScreen } from '../view/today-screen.ts'
-import { openInterview } from './interview.ts'
+import { openInterview, secondsLeft } from './interview.ts'
 import { printJson, printLines, screenOf } from './print.ts'
 import { proposeFit } from './propose-fit.ts'
 import { isoOrNull } from './question-fields.ts'
@@ -20,7 +21,8 @@ import { openWorkspace, type Workspace } from './workspace.ts'
 export async function today(world: World): Promise<void> {
   const workspace = await openWorkspace(world)
   const { deck } = workspace
-  const day = { ...todayOf(world, workspace), interview: await comingInterview(world, deck) }
+  const interview = await comingInterview(world, deck)
+  const day = todayOf(world, workspace, interview)
   if (world.options.json) return printJson(world, fieldsOf(day))
   printLines(world, todayScreen(day, deck.now, screenOf(world)))
   proposeFit(world, deck.learner)
@@ -34,10 +36,15 @@ async function comingInterview(world: World, deck: Deck): Promise<Today['intervi
   const plan = await openInterview(world, deck)
   if (!plan) return null
   const { interview, horizon, cards } = plan
-  return { interview, days: Math.floor(horizon.days), readiness: readinessFor(plan, cards) }
+  return {
+    interview,
+    days: Math.floor(horizon.days),
+    readiness: readinessFor(plan, cards),
+    today: todayFigures(plan, secondsLeft(plan)),
+  }
 }
 
-function todayOf(world: World, { deck, index }: Workspace): Omit<Today, 'interview'> {
+function todayOf(world: World, { deck, index }: Workspace, interview: Today['interview']): Today {
   const { config, home } = world
   const { weakest, practice } = statistics(deck, deck.entries)
   const queue = makeQueue({
@@ -63,10 +70,11 @@ function todayOf(world: World, { deck, index }: Workspace): Omit<Today, 'intervi
     minutes: minutesFor(deck, asked),
     reviewed: deck.learner.days.has(deck.today),
     started: deck.learner.days.size > 0,
+    interview,
     streak: practice.streak,
     weakest: weakest.slice(0, WEAKEST),
     nextDue: nextDue(deck),
-    next: nextStep(deck, asked, world),
+    next: interview ? nextForInterview(interview, world) : nextStep(deck, asked, world),
     places: index.roots.map(({ path }) => path),
     ownFolder: world.resolve(`${home.folder}/questions`),
   }
@@ -102,11 +110,19 @@ function nextStep({ entries }: Deck, asked: number, { lang }: World): string {
   return unseen > 0 ? steps.more(Math.min(unseen, MORE)) : steps.stats
 }
 
+/** Where today's plan asks nothing more, the plan says why, and how to go on. */
+function nextForInterview({ today }: NonNullable<Today['interview']>, { lang }: World): string {
+  const { steps } = screensText(lang).today
+  const isDone = today.rest || today.left === 0 || today.topics.length === 0
+  return isDone ? steps.plan : steps.session
+}
+
 const fieldsOf = ({ due, new: fresh, interview, streak, weakest, nextDue: at, next }: Today) => ({
   due,
   new: fresh,
   interview: interview && { ...interview.interview, days: interview.days },
   readiness: interview?.readiness ?? null,
+  today: interview?.today ?? null,
   streak,
   weakest,
   nextDue: isoOrNull(at),

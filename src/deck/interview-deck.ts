@@ -5,7 +5,7 @@ import { type Calibration, calibrateGroups } from '../plan/calibration.ts'
 import { dayOrder } from '../plan/day-order.ts'
 import type { Evidence } from '../plan/evidence.ts'
 import { priorsOf } from '../plan/first-answers.ts'
-import { attendanceOf, daysUntil, type Horizon, practiceDaysLeft } from '../plan/horizon.ts'
+import { attendanceOf, daysUntil, type Horizon, practiceDaysLeft, weekdayOf } from '../plan/horizon.ts'
 import type { PlanItem } from '../plan/item.ts'
 import { type Readiness, readinessOf, type Turns, turnsOf } from '../plan/readiness.ts'
 import { questionWeights } from '../plan/topic-weights.ts'
@@ -129,6 +129,10 @@ export function cardsToday(
   const isReview = (at: number): boolean => cards[at]?.card.card.schedule.state !== 'new'
   return dayOrder(worths, { budget, isOpen, floor: { share: reviewFloor, isReview } })
 }
+
+/** Whether the person does not mean to practise today. */
+export const isRestDay = ({ interview, deck }: InterviewDeck): boolean =>
+  interview.rest.includes(weekdayOf(deck.today))
 
 /** Readiness over some of the cards; null where there is none. */
 export const readinessFor = (

@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/figures.ts'
 import { addDays, dateOfStudyDay } from '../model/time.ts'
 import { projectionOf } from '../plan/projection.ts'
-import type { InterviewDeck } from './interview-deck.ts'
+import { type InterviewDeck, isRestDay } from './interview-deck.ts'
 import { type PastDay, pastReadiness } from './past-readiness.ts'
 
 /** How readiness came to be what it is, and what may become of it. */
@@ -27,7 +27,7 @@ const TESTS_TO_PROJECT = 100
 export function planCourse(plan: InterviewDeck, figures: Figures, left: number): PlanCourse {
   return {
     past: pastReadiness(plan, figures),
-    ahead: plan.calibration.tests < TESTS_TO_PROJECT ? null : daysAhead(plan, left),
+    ahead: plan.calibration.tests < TESTS_TO_PROJECT ? null : daysAhead(plan, isRestDay(plan) ? 0 : left),
   }
 }
 

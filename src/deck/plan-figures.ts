@@ -2,13 +2,15 @@ import type { CardId } from '../model/card.ts'
 import type { Interview } from '../model/interview.ts'
 import { dateOfStudyDay } from '../model/time.ts'
 import { type Coverage, coverageOf } from '../plan/coverage.ts'
-import { dayWithPractice, weekdayOf } from '../plan/horizon.ts'
+import { dayWithPractice } from '../plan/horizon.ts'
 import type { Readiness } from '../plan/readiness.ts'
+import type { Worths } from '../plan/worth.ts'
 import {
   cardsByTopic,
   cardsToday,
   type InterviewCard,
   type InterviewDeck,
+  isRestDay,
   readinessFor,
   worthsToday,
 } from './interview-deck.ts'
@@ -17,7 +19,7 @@ import {
 export interface PlanFigures {
   readonly interview: Interview
   readonly days: number
-  /** Days of practice, today among them. */
+  /** Days of practice, today among them unless it is a day of rest. */
   readonly practiceDays: number
   readonly minutes: number
   /** The share of the days on which the person is expected to practise. */
@@ -83,20 +85,18 @@ const HOUR = 3600
 export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
   const { interview, horizon, cards, costs, calibration } = plan
   const worths = worthsToday(plan)
-  const today = cardsToday(plan, worths, left).flatMap(at => {
-    const card = cards[at]
-    return card ? [{ ...card, worth: worths.worth[at] ?? 0, seconds: worths.seconds[at] ?? 0 }] : []
-  })
-  const shares = sharesOf(plan, today)
+  const today = plannedCards(plan, worths, left)
+  const rest = isRestDay(plan)
   const coverage = coverageOf(
     cards.map(({ item }) => item),
     horizon,
     costs,
+    rest ? 0 : 1,
   )
   return {
     interview,
     days: Math.floor(horizon.days),
-    practiceDays: horizon.left + 1,
+    practiceDays: horizon.left + (rest ? 0 : 1),
     minutes: horizon.daily / 60,
     attendance: horizon.attendance,
     questions: countQuestions(cards),
@@ -104,14 +104,7 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
     tests: calibration.tests,
     readiness: readinessFor(plan, cards),
     topics: topicReadiness(plan),
-    today: {
-      rest: interview.rest.includes(weekdayOf(plan.deck.today)),
-      left,
-      seconds: shares.reduce((sum, { seconds }) => sum + seconds, 0),
-      new: shares.reduce((sum, share) => sum + share.new, 0),
-      reviews: shares.reduce((sum, { reviews }) => sum + reviews, 0),
-      topics: shares,
-    },
+    today: figuresOfDay(plan, today, left),
     coverage,
     laterDate: laterDate(plan, coverage),
     worthLater: HOUR * worths.price,
@@ -122,6 +115,33 @@ export function planFigures(plan: InterviewDeck, left: number): PlanFigures {
       isNew: card.card.schedule.state === 'new',
       worth: HOUR * worth,
     })),
+  }
+}
+
+/** What today's minutes are best spent on; `left` are the seconds of them that are not used yet. */
+export const todayFigures = (plan: InterviewDeck, left: number): TodayFigures =>
+  figuresOfDay(plan, plannedCards(plan, worthsToday(plan), left), left)
+
+interface PlannedCard extends InterviewCard {
+  readonly worth: number
+  readonly seconds: number
+}
+
+const plannedCards = (plan: InterviewDeck, worths: Worths, left: number): readonly PlannedCard[] =>
+  cardsToday(plan, worths, left).flatMap(at => {
+    const card = plan.cards[at]
+    return card ? [{ ...card, worth: worths.worth[at] ?? 0, seconds: worths.seconds[at] ?? 0 }] : []
+  })
+
+function figuresOfDay(plan: InterviewDeck, today: readonly PlannedCard[], left: number): TodayFigures {
+  const topics = sharesOf(plan, today)
+  return {
+    rest: isRestDay(plan),
+    left,
+    seconds: topics.reduce((sum, { seconds }) => sum + seconds, 0),
+    new: topics.reduce((sum, share) => sum + share.new, 0),
+    reviews: topics.reduce((sum, { reviews }) => sum + reviews, 0),
+    topics,
   }
 }
 
@@ -147,10 +167,7 @@ export const topicReadiness = (plan: InterviewDeck): readonly TopicReadiness[] =
       : []
   })
 
-function sharesOf(
-  plan: InterviewDeck,
-  today: readonly (InterviewCard & { readonly worth: number; readonly seconds: number })[],
-): readonly TopicShare[] {
+function sharesOf(plan: InterviewDeck, today: readonly PlannedCard[]): readonly TopicShare[] {
   const shares = new Map<string, TopicShare>()
   for (const { entry, item, worth, seconds } of today) {
     const { topic } = entry.question

@@ -6,7 +6,7 @@ import { lookSeconds } from './outlook.ts'
 /** Whether every question can be met once, and checked once more, in the time that is left. */
 export interface Coverage {
   readonly unseen: number
-  /** Seconds that it takes, and seconds that there are, today's among them. */
+  /** Seconds that it takes, and seconds that there are, today's among them unless it is a day of rest. */
   readonly needed: number
   readonly available: number
   /** Minutes a day that would be enough. */
@@ -20,24 +20,27 @@ export interface Coverage {
 /** The recall at which the last check is expected to find a question. */
 const CHECKED_AT = 0.8
 
+/** `today` is 1 on a day of practice and 0 on a day of rest. */
 export function coverageOf(
   items: readonly PlanItem[],
   { left, daily, attendance }: Horizon,
   costs: Costs,
+  today: 0 | 1 = 1,
 ): Coverage {
   const unseen = items.filter(({ memory }) => memory === null).length
   const check = lookSeconds(costs, CHECKED_AT)
   const each = costs.new + check
   const needed = unseen * each + (items.length - unseen) * check
-  const days = 1 + left * attendance
+  const days = today + left * attendance
   const available = daily * days
   const forNew = Math.max(0, available - (items.length - unseen) * check)
   return {
     unseen,
     needed,
     available,
-    minutes: Math.ceil(needed / days / 60),
-    practiceDays: Math.ceil((needed / daily - 1) / attendance) + 1,
+    // Where no day is left but one of rest, that one.
+    minutes: Math.ceil(needed / (days || 1) / 60),
+    practiceDays: Math.ceil((needed / daily - today) / attendance) + today,
     reachable: Math.min(unseen, Math.floor(forNew / each)),
   }
 }

@@ -38,13 +38,16 @@ export function practiceDaysLeft(interview: Interview, today: StudyDay): number 
 /** Further away nobody plans. */
 const FURTHEST = 1100
 
-/** The first interview day before which there are so many days of practice, today among them; null where that is years away. */
+/**
+ * The first interview day before which there are so many days of practice, today among them unless it is
+ * one of rest; null where that is years away.
+ */
 export function dayWithPractice(
   rest: readonly number[],
   today: StudyDay,
   practiceDays: number,
 ): StudyDay | null {
-  let days = 1
+  let days = rest.includes(weekdayOf(today)) ? 0 : 1
   for (let ahead = 1; ahead <= FURTHEST; ahead++) {
     if (days >= practiceDays) return addDays(today, ahead)
     if (!rest.includes(weekdayOf(today + ahead))) days++

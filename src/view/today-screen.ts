@@ -1,3 +1,4 @@
+import type { TodayFigures } from '../deck/plan-figures.ts'
 import type { TopicStrength } from '../deck/statistics.ts'
 import type { Streak } from '../deck/streak.ts'
 import { planText } from '../locales/plan.ts'
@@ -41,6 +42,8 @@ interface ComingInterview {
   readonly interview: Interview
   readonly days: number
   readonly readiness: Readiness | null
+  /** What the day's minutes are best spent on. */
+  readonly today: TodayFigures
 }
 
 export function todayScreen(today: Today, now: Moment, screen: Screen): readonly string[] {
@@ -69,6 +72,7 @@ function welcomeLines({ places, ownFolder }: Today, { theme, columns, lang }: Sc
 function headline(today: Today, { lang }: Screen): string {
   const { today: text, noQuestions, questions, topics } = screensText(lang)
   if (today.questions === 0) return noQuestions
+  if (today.interview) return planHeadline(today.interview.today, lang)
   if (today.due + today.new === 0) return today.reviewed ? text.finished : text.nothing
   const counts = [
     ...(today.due === 0 ? [] : [text.due(today.due)]),
@@ -77,6 +81,17 @@ function headline(today: Today, { lang }: Screen): string {
   const all = today.started ? [] : [questions(today.questions), topics.count(today.topics)]
   const time = today.minutes === null ? [] : [text.minutes(today.minutes)]
   return [...all, ...counts, ...time].join(' · ')
+}
+
+function planHeadline(
+  { rest, left, seconds, new: fresh, reviews }: TodayFigures,
+  lang: Screen['lang'],
+): string {
+  const text = planText(lang)
+  if (left === 0) return text.endedByTime
+  if (fresh + reviews === 0) return text.endedByWorth
+  const counts = text.counts({ fresh, reviews, minutes: Math.max(1, Math.round(seconds / 60)) })
+  return rest ? `${text.restToday} ${counts}` : counts
 }
 
 function factsOf(
@@ -93,7 +108,8 @@ function factsOf(
     })
   if (weakest.length > 0)
     facts.push({ label: text.weakest, text: weakest.map(({ title }) => visible(title)).join(' · ') })
-  if (due === 0 && nextDue !== null) facts.push({ label: text.later, text: when(nextDue, now, lang) })
+  if (!interview && due === 0 && nextDue !== null)
+    facts.push({ label: text.later, text: when(nextDue, now, lang) })
   return [...facts, { label: text.next, text: theme.accent(next) }]
 }
 

@@ -37,6 +37,9 @@ test('a date is kept, changed in parts and forgotten again', async () => {
     minutes: 5,
     others: [],
   })
+  // Today, a Monday, is no day of practice where Mondays are for rest.
+  await run('plan', '--rest', 'mon')
+  expect(await json('plan')).toMatchObject({ practiceDays: 15, today: { rest: true } })
   await run('plan', '--topic', 'network=3', '--topic', 'lock', '--rest', 'none')
   const topics = [
     { topic: 'network', weight: 3 },

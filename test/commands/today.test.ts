@@ -64,6 +64,7 @@ Next     quiz session
       new: 0,
       interview: null,
       readiness: null,
+      today: null,
       streak: { current: 1, longest: 1 },
       weakest: [{ topic: 'os/lock', title: 'Locks', retrievability: 1, retention: null, tested: 0 }],
       nextDue: expect.stringMatching(/^2026-03-\d\dT19:00:00\.000Z$/u),
@@ -78,6 +79,18 @@ Next     quiz session
     for (const card of ['lock-mutex', 'lock-count', 'tcp-3way']) review(card, 'good')
     pass(daysOf(60))
     expect(await json()).toMatchObject({ due: 3, new: 0, next: 'quiz session' })
+  })
+  it('says what the plan of the day says where an interview is coming', async () => {
+    // A Monday.
+    const { run, json, pass } = machine({ files: BANKS, columns: 120, at: '2026-03-02T10:00:00+09:00' })
+    await run('plan', '--date', '2026-03-12', '--minutes', '3', '--rest', 'tue')
+    expect((await run()).out).toMatch(/^5 new · 0 to refresh · about 3 minutes$/mu)
+    expect(await json()).toMatchObject({ today: { new: 5, reviews: 0, rest: false }, next: 'quiz session' })
+    pass(daysOf(1))
+    expect((await run()).out).toContain(
+      'Today is for rest. If you practise all the same: 5 new · 0 to refresh',
+    )
+    expect(await json()).toMatchObject({ today: { rest: true }, next: 'quiz plan' })
   })
 })
 

@@ -68,6 +68,8 @@ export const plan = {
   restToday: 'Today is for rest. If you practise all the same:',
   todayTotal: ({ fresh, reviews, minutes }: { fresh: number; reviews: number; minutes: number }): string =>
     `${fresh} new, ${reviews} to refresh, about ${many(minutes, 'minute', 'minutes')}. Begin with: quiz session`,
+  counts: ({ fresh, reviews, minutes }: { fresh: number; reviews: number; minutes: number }): string =>
+    `${fresh} new · ${reviews} to refresh · about ${many(minutes, 'minute', 'minutes')}`,
   stopByWorth: 'Then stop: nothing more is worth the time today.',
   stopByTime: ({ minutes }: { minutes: number }): string =>
     `Then stop: the ${minutes} minutes meant for today are used.`,

@@ -105,6 +105,7 @@ export const screens = {
       session: 'quiz session',
       more: (count: number): string => `quiz session --new ${count}`,
       stats: 'quiz stats',
+      plan: 'quiz plan',
       add: 'quiz add',
     },
     menu: 'What now?',

@@ -52,6 +52,7 @@ export const plan: typeof en = {
   restToday: '오늘은 쉬는 날입니다. 그래도 하겠다면:',
   todayTotal: ({ fresh, reviews, minutes }) =>
     `새 문제 ${fresh}개, 다시 볼 문제 ${reviews}개, ${minutes}분쯤 걸립니다. 시작하려면: quiz session`,
+  counts: ({ fresh, reviews, minutes }) => `새 문제 ${fresh}개 · 다시 볼 문제 ${reviews}개 · 약 ${minutes}분`,
   stopByWorth: '그다음에는 멈추세요. 오늘 더 해도 얻는 것이 거의 없습니다.',
   stopByTime: ({ minutes }) => `그다음에는 멈추세요. 오늘 몫 ${minutes}분을 다 쓰게 됩니다.`,
   used: '오늘 몫의 시간을 다 썼습니다. 더 하려면: quiz session --minutes 10',

@@ -107,6 +107,7 @@ export const screens: typeof en = {
       session: 'quiz session',
       more: count => `quiz session --new ${count}`,
       stats: 'quiz stats',
+      plan: 'quiz plan',
       add: 'quiz add',
     },
     menu: '무엇을 할까요?',
