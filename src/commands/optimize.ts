@@ -5,6 +5,7 @@ import { testsOf } from '../memory/fit/run-parts.ts'
 import { fsrsNumbers } from '../memory/fsrs-numbers.ts'
 import { RATINGS } from '../model/rating.ts'
 import type { Fitted, MemorySettings } from '../model/settings.ts'
+import { uuidV5 } from '../model/uuid-v5.ts'
 import type { World } from '../ports/world.ts'
 import { type FirstStabilities, optimizeScreen } from '../view/optimize-screen.ts'
 import { percent } from '../view/percent.ts'
@@ -43,15 +44,28 @@ async function optimize(world: World, { dryRun = false }: OptimizeOptions): Prom
   else printLines(world, optimizeScreen({ search, first, applied }, screenOf(world)))
 }
 
-/** The parameters in use stay in the journal, before the event that follows them. */
+/**
+ * The parameters in use stay in the journal, before the event that follows them. It is written together with what finds it
+ * again, and behind it: whatever is cut off, no parameters are in use that can't be taken back.
+ */
 function keep({ home, clock }: World, search: Exclude<Search, { outcome: 'few' }>): void {
-  const { journal } = home
-  const event =
-    search.outcome === 'better'
-      ? journal.append({ type: 'setting', key: 'parameters', value: search.after })
-      : null
-  const fitted: Fitted = { at: event?.at ?? clock.now(), tests: search.tests, event: event?.id ?? null }
-  journal.append({ type: 'setting', key: 'fitted', value: fitted })
+  const at = clock.now()
+  const { tests } = search
+  if (search.outcome !== 'better') {
+    const fitted: Fitted = { at, tests, event: null }
+    home.journal.append({ type: 'setting', key: 'fitted', value: fitted })
+    return
+  }
+  const value = search.after
+  const stamp = { id: uuidV5(`fit ${at} ${JSON.stringify(value)}`), at, offset: clock.offset(at) }
+  const fitted: Fitted = { at, tests, event: stamp.id }
+  home.journal.appendAll([
+    {
+      event: { type: 'setting', key: 'fitted', value: fitted },
+      stamp: { ...stamp, id: uuidV5(`fitted ${stamp.id}`) },
+    },
+    { event: { type: 'setting', key: 'parameters', value }, stamp },
+  ])
 }
 
 /** Days until a first answer of each rating is recalled with a chance of 90 %: what parameters mean to a person. */

@@ -8,8 +8,10 @@ import { printJson, printLines, screenOf } from './print.ts'
 type FitToUndo = Fitted & { readonly event: string }
 
 /** The fit that `quiz undo` takes back next; null where a rating or a mark, the newest at `last`, comes after it. */
-export function fitToUndo({ fitted }: MemorySettings, last: Instant | null): FitToUndo | null {
-  if (fitted === null || fitted.event === null || (last !== null && last > fitted.at)) return null
+export function fitToUndo({ fitted, parameters }: MemorySettings, last: Instant | null): FitToUndo | null {
+  // Where the write was cut off, nothing came to be in use.
+  if (parameters === null || fitted === null || fitted.event === null || (last !== null && last > fitted.at))
+    return null
   return { ...fitted, event: fitted.event }
 }
 
@@ -17,8 +19,10 @@ export function fitToUndo({ fitted }: MemorySettings, last: Instant | null): Fit
 export function undoFit(world: World, { event, at, tests }: FitToUndo, isMore: boolean): void {
   const { journal } = world.home
   const value: Fitted = { at, tests, event: null }
-  journal.append({ type: 'undo', of: event })
-  journal.append({ type: 'setting', key: 'fitted', value })
+  journal.appendAll([
+    { event: { type: 'undo', of: event } },
+    { event: { type: 'setting', key: 'fitted', value } },
+  ])
   if (world.options.json) {
     const undone = { id: null, card: null, title: null, type: 'setting', rating: null, at: toIso(at) }
     printJson(world, { undone: [undone] })

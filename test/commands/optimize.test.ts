@@ -95,3 +95,10 @@ test('says what to do where the library does not run', async () => {
     '이 컴퓨터(plan9 mips)에 설치되어 있지 않습니다',
   )
 })
+
+test('a fit of which only the first line was written is not there, and nothing has to be taken back', async () => {
+  const { journal, json, review } = machine({ files })
+  const { at } = review('q-0', 'good')
+  journal({ type: 'setting', key: 'fitted', value: { at: at + 1000, tests: 700, event: 'cut-off' } })
+  expect(await json('undo')).toMatchObject({ undone: [{ type: 'review' }] })
+})
