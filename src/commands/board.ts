@@ -1,6 +1,7 @@
 import { isWithin } from '../deck/deck.ts'
-import { type Board, boardOf } from '../group/board.ts'
+import { type Board, boardOf, titled } from '../group/board.ts'
 import { syncText } from '../locales/sync.ts'
+import type { Language } from '../model/config.ts'
 import { failure, UserError } from '../model/problem.ts'
 import type { Shared } from '../model/shared.ts'
 import { toIso } from '../model/time.ts'
@@ -9,8 +10,8 @@ import { boardScreen } from '../view/board-screen.ts'
 import type { Declare } from './declare.ts'
 import { addExamples } from './examples.ts'
 import { printJson, printLines, screenOf, tell } from './print.ts'
-import { notice } from './report.ts'
 import { targetOf } from './sync/sync-targets.ts'
+import { openWorkspace } from './workspace.ts'
 
 interface BoardOptions {
   readonly group?: string
@@ -30,15 +31,21 @@ export const declareBoard: Declare = (command, world) => {
 }
 
 async function showBoard(world: World, topics: readonly string[], options: BoardOptions): Promise<void> {
-  if (!world.options.quiet) notice(world, world.configProblems)
   const text = syncText(world.lang).board
   const isWanted = (topic: string): boolean =>
     topics.length === 0 || topics.some(path => isWithin(topic, path.replace(/\/+$/u, '')))
-  const board = boardOf(await groupShared(world, options.group), isWanted)
+  const shared = boardOf(await groupShared(world, options.group), isWanted)
+  const board = await inOwnWords(world, shared, world.lang)
   if (world.options.json) return printJson(world, fieldsOf(board))
   if (board.members.length > 0)
     return printLines(world, boardScreen(board, world.clock.now(), screenOf(world)))
   tell(world, topics.length === 0 ? text.none : text.noTopic(topics.join(', ')))
+}
+
+/** With the titles of the reader's own banks in a language. */
+export async function inOwnWords(world: World, board: Board, lang: Language): Promise<Board> {
+  const { deck } = await openWorkspace(world, { languages: [lang] })
+  return titled(board, topic => deck.topics.get(topic)?.title)
 }
 
 /** What the members of the group share, as far as it has come here. */

@@ -54,6 +54,12 @@ export function boardOf(shared: readonly Shared[], isWanted: (topic: string) => 
   return { members: columns.map(memberOf), topics: topicsOf(columns) }
 }
 
+/** A topic is called what the reader calls it; what only others have, as they do. */
+export const titled = (board: Board, titleOf: (topic: string) => string | undefined): Board => ({
+  ...board,
+  topics: board.topics.map(one => ({ ...one, title: titleOf(one.topic) ?? one.title })),
+})
+
 function keepNewest<T extends Shared>(kept: Map<string, T>, key: string, one: T): void {
   const known = kept.get(key)
   if (!known || one.at > known.at || (one.at === known.at && one.id > known.id)) kept.set(key, one)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boardOf } from '../../src/group/board.ts'
+import { boardOf, titled } from '../../src/group/board.ts'
 import { minutesBoard, wasAbout } from '../../src/group/minutes-board.ts'
 import type { Minutes } from '../../src/model/minutes.ts'
 import type { Shared, SharedTopic } from '../../src/model/shared.ts'
@@ -91,6 +91,15 @@ describe('the board', () => {
 
   test('of nobody is empty', () => {
     expect(boardOf([])).toEqual({ members: [], topics: [] })
+  })
+
+  test('calls a topic what its reader calls it', () => {
+    const board = boardOf([readiness('jimin', 3, topic('tcp', 4, 0.5), topic('os', 2, 1))])
+    const { topics } = titled(board, path => (path === 'os' ? '운영체제' : undefined))
+    expect(topics.map(({ topic: path, title }) => [path, title])).toEqual([
+      ['os', '운영체제'],
+      ['tcp', 'TCP'],
+    ])
   })
 
   test('is a section of minutes, which is read again as it was written', () => {

@@ -15,7 +15,7 @@ import { printMinutes } from '../../notes/minutes/print-minutes.ts'
 import type { Meetings } from '../../ports/meetings.ts'
 import type { World } from '../../ports/world.ts'
 import { shortPath } from '../../view/short-path.ts'
-import { groupShared } from '../board.ts'
+import { groupShared, inOwnWords } from '../board.ts'
 import { confirmed } from '../confirmed.ts'
 import { addExamples } from '../examples.ts'
 import { printJson, tell } from '../print.ts'
@@ -109,7 +109,7 @@ async function sharedBoard(
   try {
     const board = boardOf(await groupShared(world, group))
     const topics = board.topics.filter(({ topic }) => isWanted(topic))
-    return minutesBoard({ ...board, topics }, syncText(lang).board.all)
+    return minutesBoard(await inOwnWords(world, { ...board, topics }, lang), syncText(lang).board.all)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     notice(world, error.problems)
