@@ -1,8 +1,8 @@
 import type { JournalEvent, ReviewEvent } from '../../model/event.ts'
 import type { ReviewRun, RunReview } from '../../model/review-run.ts'
 import { studyDay } from '../../model/time.ts'
-import { type CardsByQuestion, getCard, moveCards, putCard } from '../cards-by-question.ts'
-import { memoryEvents } from '../memory-events.ts'
+import { type CardsByQuestion, getCard, moveCards, putCard } from './cards-by-question.ts'
+import { memoryEvents } from './memory-events.ts'
 
 /** The runs of all cards of one member, from the events in the order of the journal. */
 export function reviewRuns(events: readonly JournalEvent[], rolloverHour: number): readonly ReviewRun[] {

@@ -1,7 +1,7 @@
-import { type CardId, questionOfCard } from '../model/card.ts'
-import type { RelinkEvent } from '../model/event.ts'
-import type { QuestionId } from '../model/question.ts'
-import { isUnder } from './relink.ts'
+import { type CardId, questionOfCard } from '../../model/card.ts'
+import type { RelinkEvent } from '../../model/event.ts'
+import type { QuestionId } from '../../model/question.ts'
+import { isUnder } from '../relink.ts'
 
 /** Something of each card, found by its question, so that a relink does not search all of them. */
 export type CardsByQuestion<T> = Map<QuestionId, Map<CardId, T>>

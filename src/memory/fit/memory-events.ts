@@ -1,4 +1,4 @@
-import type { JournalEvent, MarkEvent, RelinkEvent, ReviewEvent } from '../model/event.ts'
+import type { JournalEvent, MarkEvent, RelinkEvent, ReviewEvent } from '../../model/event.ts'
 
 export type MemoryEvent = ReviewEvent | RelinkEvent | (MarkEvent & { readonly type: 'reset' })
 
