@@ -13,6 +13,8 @@ let open = {}
 let drawn = new Map()
 let connection = null
 let status = 'on'
+/** Draws again what stands in the place of the room. */
+let standing = () => {}
 
 const lang = () => document.documentElement.lang
 
@@ -33,17 +35,19 @@ async function speak(language) {
   byId('language').value = language
   byId('language-label').textContent = words.language
   byId('refusal').hidden = true
-  drawn = new Map()
-  draw()
+  for (const section of drawn.values()) section.key = ''
+  if (state === null) standing()
+  else draw()
   tell(status)
 }
 
-/** A sentence in the place of the room. */
-function only(sentence, ...more) {
+/** A sentence in the place of the room; in the language that is chosen next, too. */
+function only(name, more = () => []) {
   state = null
+  standing = () => only(name, more)
   drawn = new Map()
   byId('who').textContent = ''
-  byId('room').replaceChildren(element('section', {}, element('p', {}, sentence), ...more))
+  byId('room').replaceChildren(element('section', {}, element('p', {}, words[name]), ...more()))
 }
 
 function say(sentence) {
@@ -145,24 +149,35 @@ function clock() {
   place.className = `clock ${one?.bell ?? ''}`
   const elapsed = one && runningOn(one)
   const over = one && elapsed > one.hard ? filled(words.overBy, { time: clockTime(elapsed - one.hard) }) : ''
-  const lines = [
-    element('h2', {}, words.phases[view.phase], one?.paused ? ` · ${words.paused}` : ''),
-    one && element('p', { class: 'time', role: 'timer', 'aria-live': 'off' }, clockTime(elapsed)),
-    one && element('p', { class: 'faint' }, over || filled(words.of, { time: clockTime(one.hard) })),
+  const total =
     whole &&
-      element(
-        'p',
-        { class: 'faint whole' },
-        filled(words.wholeTurn, {
-          elapsed: clockTime(view.phase === 'ended' ? whole.elapsed : runningOn(whole)),
-          of: clockTime(whole.hard),
-        }),
+    filled(words.wholeTurn, {
+      elapsed: clockTime(view.phase === 'ended' ? whole.elapsed : runningOn(whole)),
+      of: clockTime(whole.hard),
+    })
+  const parts = [
+    ['h2', '', `${words.phases[view.phase]}${one?.paused ? ` · ${words.paused}` : ''}`],
+    one && ['p', 'time', clockTime(elapsed)],
+    one && ['p', 'faint', over || filled(words.of, { time: clockTime(one.hard) })],
+    whole && ['p', 'faint whole', total],
+    one && one.bell !== 'none' && ['p', 'bell', one.bell === 'soft' ? words.softBell : words.hardBell],
+  ].filter(Boolean)
+  set(place, parts)
+}
+
+/** Only what has changed is touched: a screen reader may be reading it. */
+function set(place, parts) {
+  const same =
+    place.children.length === parts.length &&
+    parts.every(([, look], at) => place.children[at].className === look)
+  if (!same)
+    place.replaceChildren(
+      ...parts.map(([name, look]) =>
+        element(name, { class: look, ...(look === 'time' && { role: 'timer', 'aria-live': 'off' }) }),
       ),
-    one &&
-      one.bell !== 'none' &&
-      element('p', { class: 'bell' }, one.bell === 'soft' ? words.softBell : words.hardBell),
-  ]
-  place.replaceChildren(...lines.filter(Boolean))
+    )
+  for (const [at, [, , sentence]] of parts.entries())
+    if (place.children[at].textContent !== sentence) place.children[at].textContent = sentence
 }
 
 /** What somebody who does not look at the screen has to know. */
@@ -202,11 +217,11 @@ function tell(next) {
   if (words === null) return
   if (next === 'gone') {
     place.hidden = true
-    return only(words.gone)
+    return only('gone')
   }
   if (next === 'elsewhere') {
-    const here = element('button', { class: 'primary', onclick: () => connection.again() }, words.here)
-    return only(words.elsewhere, element('div', { class: 'buttons' }, here))
+    const here = () => element('button', { class: 'primary', onclick: () => connection.again() }, words.here)
+    return only('elsewhere', () => [element('div', { class: 'buttons' }, here())])
   }
   if (came) say(words.back)
   const isLost = next === 'lost' && state !== null && !state.over
@@ -216,6 +231,8 @@ function tell(next) {
 
 async function start() {
   const code = location.hash.slice(1)
+  // Another link that is opened in this window.
+  addEventListener('hashchange', () => location.reload())
   await speak(remembered() ?? lang())
   byId('language').addEventListener('change', async event => {
     const chosen = event.target.value
@@ -227,20 +244,19 @@ async function start() {
     await speak(chosen)
   })
   if (code !== '') {
-    only(words.joining)
+    only('joining')
     const entry = await enter(code)
     // The code stays out of the history, and of what is shared from here.
     history.replaceState(null, '', '/')
-    if (entry === 'used' || entry === 'unknown')
-      return only(entry === 'used' ? words.usedLink : words.unknownLink)
-    if (entry !== 'in') return only(entry === 'busy' ? words.busy : words.notSent)
+    if (entry === 'used' || entry === 'unknown') return only(entry === 'used' ? 'usedLink' : 'unknownLink')
+    if (entry !== 'in') return only(entry === 'busy' ? 'busy' : 'notSent')
   } else {
-    only(words.connecting)
+    only('connecting')
     const status = await fetch('/me').then(
       reply => reply.status,
       () => 0,
     )
-    if (status === 401) return only(words.noLink)
+    if (status === 401) return only('noLink')
   }
   connection = follow(show, tell)
   setInterval(clock, 500)

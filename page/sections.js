@@ -96,13 +96,8 @@ const requiredMissing = ({ round }) =>
 const rates = view => view?.phase === 'rating' && view.round !== null && view.role !== 'guest'
 
 function notice({ state, view, words }) {
-  const said = state.over
-    ? words.over
-    : view === null
-      ? words.noTurn
-      : view.phase === 'planned'
-        ? words.waiting
-        : null
+  const said =
+    view === null ? words.noTurn : state.over ? words.over : view.phase === 'planned' ? words.waiting : null
   if (said === null) return null
   const ready =
     !state.over && view?.role === 'candidate' && element('p', {}, element('strong', {}, words.candidateWaits))

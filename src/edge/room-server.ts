@@ -52,7 +52,12 @@ async function listen({ host, port, answer, look }: RoomServerOptions): Promise<
     },
   )
   server.maxConnections = MOST_CONNECTIONS
-  const opened = await bound(server, host, port)
+  const opened = await bound(server, host, port).catch((error: unknown) => {
+    streams.close()
+    throw error
+  })
+  // One connection that could not be accepted does not end the others.
+  server.on('error', () => {})
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request)

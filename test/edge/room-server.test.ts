@@ -148,6 +148,23 @@ describe('a stream', () => {
   })
 })
 
+it('a page that takes nothing off the line is let go', async () => {
+  let count = 0
+  const large = 'x'.repeat(2 ** 20)
+  const server = await serve(() => stream(() => ({ key: String(count++), text: () => large })))
+  const socket = connect(server.port, '127.0.0.1')
+  socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+  socket.pause()
+  await expect.poll(() => count, { timeout: 5000, interval: 10 }).toBeGreaterThan(0)
+  const untold = () => {
+    const before = count
+    server.announce()
+    return count === before
+  }
+  await expect.poll(untold, { timeout: 5000, interval: 10 }).toBe(true)
+  socket.destroy()
+})
+
 it('lets a port go when it is closed', async () => {
   const server = await roomServers(temporaryFolder()).open({
     host: '127.0.0.1',

@@ -8,7 +8,7 @@ export const mockPage = {
   noLink: 'Open this page with your own link: scan the QR code that the host shows you.',
   unknownLink: 'This link is not valid. Ask the host for a new one.',
   usedLink: 'This link has been used already. Each link lets in one browser: ask the host for a new one.',
-  gone: 'You are not joined any more: your link was replaced. Open the new one.',
+  gone: 'You are not joined any more: there are new links. Ask the host for yours.',
   elsewhere: 'The room is open in too many of your windows; this one stands still.',
   here: 'Use this one',
   busy: 'Too many at once. Wait a moment and try again.',

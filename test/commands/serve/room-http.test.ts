@@ -73,12 +73,13 @@ describe('a browser', () => {
     expect((await ask({ ...join, body: 'code' })).status).toBe(400)
   })
 
-  it('that guesses codes is soon slowed down', async () => {
-    const { ask, origin } = await servedRoom()
+  it('that guesses codes is soon slowed down, and keeps nobody else out', async () => {
+    const { ask, origin, join } = await servedRoom()
     const guess = () =>
       ask({ method: 'POST', path: '/join', headers: { ...JSON_TYPE, origin }, body: '{"code":"x"}' })
     const replies = await Promise.all(Array.from({ length: 15 }, guess))
     expect(replies.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(4)
+    expect(await join('sol')).toMatch(/^quiz-room=/u)
   })
 
   it('with another name for this machine, or from another page, is not answered', async () => {

@@ -26,7 +26,7 @@ export interface PageDesk extends Acting {
 
 type Answer = PageReply | PageStream
 
-/** A browser that is wrong a hundred times a minute is not a person with a link. */
+/** Whoever is wrong again and again has no link. One that is right gets in all the same. */
 const ENTRIES: Allowance = { atOnce: 10, eachSecond: 1 }
 const ACTIONS: Allowance = { atOnce: 30, eachSecond: 10 }
 
@@ -53,7 +53,7 @@ export function createPageDesk(desk: PageDesk): (request: PageRequest) => Promis
       case 'GET /events':
         return member === null ? bare(401) : stream(desk, member, token)
       case 'POST /join':
-        return mayEnter('all') ? join(desk, readCode(body), token) : bare(429)
+        return join(desk, { code: readCode(body), token, mayGuess: () => mayEnter('strangers') })
       case 'POST /act':
         if (member === null) return bare(401)
         return mayAct(member) ? act(desk, member, body) : bare(429)
@@ -121,9 +121,16 @@ function stream({ door, room }: PageDesk, member: Handle, token: string | null):
   }
 }
 
-function join({ door, cookie, onChange }: PageDesk, code: string | null, token: string | null): PageReply {
+interface Entering {
+  readonly code: string | null
+  readonly token: string | null
+  readonly mayGuess: () => boolean
+}
+
+function join({ door, cookie, onChange }: PageDesk, { code, token, mayGuess }: Entering): PageReply {
   if (code === null) return bare(400)
   const entry = door.enter(code, token)
+  if (entry.type === 'unknown' && !mayGuess()) return bare(429)
   if (entry.type !== 'in') return document(entry.type === 'used' ? 410 : 404, { entry: entry.type })
   onChange()
   return document(
