@@ -6,6 +6,8 @@ interface Token {
   /** Where it begins in the sentence without its spaces. */
   readonly start: number
   readonly clause: number
+  /** Commas part segments, of which an English clause may have several. */
+  readonly segment: number
   /** Whether 안 or 못 stands before it. */
   readonly denied: boolean
 }
@@ -56,11 +58,13 @@ const COMMA = ','
 function readSentence(words: readonly string[], respell: (word: string) => string): Sentence {
   const tokens: Token[] = []
   let clause = 0
+  let segment = 0
   let tight = ''
   let empty = true
   let denied = false
   words.forEach((word, at) => {
     if (word === COMMA) {
+      segment++
       const latin = /^[a-z]/u.test(words[at + 1] ?? '') && /[a-z]$/u.test(words[at - 1] ?? '')
       if (!latin && !empty) clause++
       if (!latin) empty = true
@@ -76,7 +80,7 @@ function readSentence(words: readonly string[], respell: (word: string) => strin
     }
     const plain = respell(word.replace(/[_-]+/gu, '').replace(/^\++|'s$/gu, ''))
     if (plain === '') return
-    tokens.push({ text: plain, start: tight.length, clause, denied })
+    tokens.push({ text: plain, start: tight.length, clause, segment, denied })
     tight += plain
     empty = false
     denied = false

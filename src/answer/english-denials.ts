@@ -1,0 +1,50 @@
+/** How far a denial reaches in English, by words and by phrases. */
+
+/** Denies what follows. */
+export const DENIES_AHEAD =
+  /^(?:not|no|never|without|cannot|nothing|nobody|none|neither|nor|hardly|rarely|seldom|unable|forbidden|impossible|lacks?|lacking|[a-z]+n't|dont|doesnt|didnt|cant|wont|isnt|arent)$/u
+
+/** Phrases that deny what follows: their last word does. */
+export const PHRASES_AHEAD: readonly string[] = [
+  'rather than',
+  'instead of',
+  'far from',
+  'fail to',
+  'fails to',
+  'failed to',
+  'as opposed to',
+  'refuses to',
+  'stop being',
+  'stops being',
+]
+
+/** Phrases that deny all of the statement that they stand in. */
+export const PHRASES_ALL: readonly string[] = [
+  'nothing to do with',
+  'no way',
+  'it is wrong that',
+  'it is false that',
+  'it is not true that',
+  'not true that',
+  'wrong to say',
+  'wrong to think',
+  'wrong to believe',
+  'a myth that',
+  'a misconception that',
+  'not the case that',
+  'might think',
+  'may think',
+  'people think',
+  'people believe',
+  'is unnecessary',
+  'is pointless',
+  'is irrelevant',
+  'makes no difference',
+  'no need',
+]
+
+/** `blocks … from …` and the like deny what comes to stand after `from`, and who is kept from it. */
+export const KEEPS_FROM = /^(?:blocks?|forbids?|prohibits?|bars?|bans?)$/u
+
+/** `not only` and `not just` deny nothing; `not until` says when. */
+export const NOT_DENIED = /^(?:only|just|merely|until|necessarily)$/u
