@@ -184,3 +184,16 @@ describe('quiz mock run', () => {
     expect(err).toContain(`${file}:1:1`)
   })
 })
+
+describe('the reviews of a mock interview', () => {
+  it('are written once its turn is over, and the person is told', async () => {
+    const here = group()
+    await planned(here)
+    const [turn] = turnsOf((await run(here, 'q\n', '--json')).out)
+    await here.run('config', 'set', 'member', String(turn?.candidate))
+    const added = '내 기록에 복습 1개를 추가했습니다.'
+    expect((await run(here, 'enter\nspace\nx\nyes\nq\n')).err).not.toContain(added)
+    expect((await run(here, 'z\nenter\nq\n')).err).toContain(added)
+    expect((await run(here, 'q\n')).err).not.toContain(added)
+  })
+})

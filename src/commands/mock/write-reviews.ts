@@ -1,25 +1,24 @@
 import type { Deck } from '../../deck/deck.ts'
 import type { Meeting } from '../../group/meeting.ts'
 import { type MockReviewEvent, meetingReviews } from '../../group/mock-reviews.ts'
+import { minutesText } from '../../locales/minutes.ts'
 import { type Instant, instant } from '../../model/time.ts'
 import type { GivenStamp } from '../../ports/journal.ts'
 import type { World } from '../../ports/world.ts'
 import { loadLearner } from '../learner.ts'
+import { tell } from '../print.ts'
 import { cardFacts } from '../session/card-facts.ts'
 
 /**
- * Writes what a meeting has shown so far of the local member's memory, and returns what was new: it may be called after
- * every turn, and again.
+ * Writes what the turns of a meeting that are over have shown of the local member's memory, and says how much was new: it
+ * may be called after every turn, and again.
  */
-export async function writeMeetingReviews(
-  world: World,
-  deck: Deck,
-  meeting: Meeting,
-): Promise<readonly MockReviewEvent[]> {
+export async function writeMeetingReviews(world: World, deck: Deck, meeting: Meeting): Promise<void> {
   const learner = await loadLearner(world)
   const missing = meetingReviews(meeting, world.member).filter(({ id }) => !learner.mocks.has(id))
   writeReviews(world, { ...deck, learner }, missing)
-  return missing
+  if (missing.length > 0 && !world.options.quiet)
+    tell(world, minutesText(world.lang).reviews.added(missing.length))
 }
 
 /** Writes reviews into the journal, at the times that they happened; which are there already is for the caller to know. */
