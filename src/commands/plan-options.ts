@@ -64,7 +64,9 @@ function changedOne(
 function named(coming: readonly Interview[], name: string): Interview {
   const known = coming.find(one => one.name === name)
   const names = coming.flatMap(one => one.name ?? []).join(', ')
-  return known ?? refuse(names === '' ? failure('plan/no-date') : failure('plan/name', { name, names }))
+  return (
+    known ?? refuse(coming.length === 0 ? failure('plan/no-date') : failure('plan/name', { name, names }))
+  )
 }
 
 function dateFrom(date: string, { today }: Deck): string {

@@ -39,7 +39,8 @@ async function comingInterview(world: World, deck: Deck): Promise<Today['intervi
   return {
     interview,
     days: Math.floor(horizon.days),
-    readiness: readinessFor(plan, cards),
+    // Where nothing was asked yet, nothing is known.
+    readiness: plan.answered === 0 ? null : readinessFor(plan, cards),
     today: todayFigures(plan, secondsLeft(plan)),
   }
 }

@@ -6,6 +6,7 @@ import { lookSeconds } from './outlook.ts'
 /** Whether every question can be met once, and checked once more, in the time that is left. */
 export interface Coverage {
   readonly unseen: number
+  readonly seen: number
   /** Seconds that it takes, and seconds that there are, today's among them unless it is a day of rest. */
   readonly needed: number
   readonly available: number
@@ -29,13 +30,16 @@ export function coverageOf(
 ): Coverage {
   const unseen = items.filter(({ memory }) => memory === null).length
   const check = lookSeconds(costs, CHECKED_AT)
-  const each = costs.new + check
-  const needed = unseen * each + (items.length - unseen) * check
+  // Who has no later day of practice meets them once.
+  const each = costs.new + (left === 0 ? 0 : check)
+  const seen = items.length - unseen
+  const needed = unseen * each + seen * check
   const days = today + left * attendance
   const available = daily * days
-  const forNew = Math.max(0, available - (items.length - unseen) * check)
+  const forNew = Math.max(0, available - seen * check)
   return {
     unseen,
+    seen,
     needed,
     available,
     // Where no day is left but one of rest, that one.

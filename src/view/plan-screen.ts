@@ -111,10 +111,10 @@ export function readinessText({ readiness, answered }: PlanFigures, lang: Screen
 const isCovered = ({ needed, available }: Coverage): boolean => needed <= available
 
 function leverLines(figures: PlanFigures, { lang, columns }: Screen): readonly string[] {
-  const { coverage, laterDate: date, questions } = figures
+  const { coverage, laterDate: date } = figures
   if (isCovered(coverage)) return []
-  const { minutes, reachable, unseen } = coverage
-  const fitting = questions - unseen + reachable
+  const { minutes, reachable, unseen, seen } = coverage
+  const fitting = seen + reachable
   return wrap(planText(lang).levers({ minutes, date, reachable, unseen, fitting }), columns)
 }
 

@@ -15,7 +15,7 @@ export const planProblems = {
   }),
   'plan/name': ({ name, names }) => ({
     message: `There is no interview "${name}".`,
-    hint: `There are: ${names}. A new one needs its --date.`,
+    hint: `${names === '' ? 'None has a name.' : `There are: ${names}.`} A new one needs its --date.`,
   }),
   'plan/minutes': ({ minutes }) => ({
     message: `A day does not have ${minutes} minutes.`,

@@ -44,7 +44,7 @@ export const plan = {
     ahead: '▒ what is likely if you keep to the plan, ░ where it ends up nine times in ten.',
   },
   few: ({ tests }: { tests: number }): string =>
-    `Only ${many(tests, 'review', 'reviews')} on a later day so far: these are the model's figures, not yet yours.`,
+    `${tests === 0 ? 'No review' : `Only ${many(tests, 'review', 'reviews')}`} on a later day so far: these are the model's figures, not yet yours.`,
   nothingSeen: 'unknown: nothing was asked yet',
   covered: ({ needed, available }: { needed: string; available: string }): string =>
     `enough: about ${needed} are needed, and there are ${available}`,

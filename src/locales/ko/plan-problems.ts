@@ -16,7 +16,7 @@ export const planProblems = {
   }),
   'plan/name': ({ name, names }) => ({
     message: `"${name}"이라는 면접은 없습니다.`,
-    hint: `있는 것: ${names}. 새로 만들려면 --date도 쓰세요.`,
+    hint: `${names === '' ? '이름이 있는 면접이 없습니다.' : `있는 것: ${names}.`} 새로 만들려면 --date도 쓰세요.`,
   }),
   'plan/minutes': ({ minutes }) => ({
     message: `하루는 ${minutes}분이 되지 않습니다.`,

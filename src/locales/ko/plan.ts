@@ -41,7 +41,7 @@ export const plan: typeof en = {
     ahead: '▒ 계획대로 할 때의 예상, ░ 열에 아홉이 드는 범위.',
   },
   few: ({ tests }) =>
-    `날을 넘겨 복습한 것이 아직 ${tests}번뿐이라, 본인의 기록보다는 모델의 추정에 가깝습니다.`,
+    `날을 넘겨 복습한 것이 아직 ${tests === 0 ? '없어' : `${tests}번뿐이라`}, 본인의 기록보다는 모델의 추정에 가깝습니다.`,
   nothingSeen: '아직 알 수 없습니다. 푼 문제가 없습니다',
   covered: ({ needed, available }) => `넉넉합니다. ${needed}쯤 필요하고 ${available} 있습니다`,
   uncovered: ({ needed, available }) =>
