@@ -8,7 +8,7 @@ const PAIRS = `
 많은 많고 많다 많으* 많아* 많이 많습* many more most much <> 적은 적고 적다 적으* 적어* 적습* 적게 few fewer less
 늘어* 늘리* 늘린* 늘려* 늘립* 늘었* 증가* 높이* 높인* 높여* 높아* 높입* 얻는* 얻을* 얻고* 얻습* increase increases increased raise raises raised gain gains gained grow grows <> 줄어* 줄이* 줄인* 줄여* 줄입* 줄었* 감소* 낮추* 낮춘* 낮춰* 낮춥* 낮아* 잃* decrease decreases decreased reduce reduces reduced lower lowers shrink shrinks lose loses losing lost
 빠르* 빨라* 빠른* 빨리 빠릅* 빠름 fast faster fastest quick quickly quicker <> 느리* 느린* 느려* 느립* 느림 slow slower slowly slowest
-높은 높고 높다 높으* 높습* high higher highest <> 낮은 낮고 낮다 낮으* 낮습* low lower lowest
+높은 높고 높다 높으* 높습* high higher highest highpriority <> 낮은 낮고 낮다 낮으* 낮습* low lower lowest lowpriority
 긴 길고 길다 길면 길어* 깁니다 오래* 오랫* long longer longest <> 짧* short shorter shortest briefly brief
 가벼* 가볍* 아끼* 아낀* 아껴* 아낍* 절약* light lightweight saves saving <> 무거* 무겁* 더먹* heavy heavier heavyweight
 먼저 앞서 미리 beforehand in_advance <> 나중* 뒤늦* later afterwards
