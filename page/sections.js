@@ -7,6 +7,7 @@ const titled = (heading, ...children) =>
 /** The parts of the page in their order. Each has what it is drawn from; it is drawn again when that has changed. */
 export const SECTIONS = [
   { name: 'notice', from: ({ state, view }) => [state.over, view?.phase, view?.role], draw: notice },
+  { name: 'outcomes', from: ({ state }) => state.outcomes, draw: outcomes },
   { name: 'question', from: ({ view }) => asked(view), draw: question },
   {
     name: 'points',
@@ -33,6 +34,7 @@ export const SECTIONS = [
       view?.round?.stolenBy,
       open.rescore,
       state.can.includes('rescore'),
+      isOver(view),
     ],
     draw: result,
   },
@@ -87,6 +89,7 @@ const asked = view =>
     view.round.hints,
     view.round.followUps,
     isOver(view),
+    view.phase === 'answering',
     view.round.points === null,
   ]
 
@@ -397,21 +400,44 @@ const tree = all =>
     ),
   )
 
-function remarks({ view, words }) {
-  if (!view) return null
-  const all =
-    view.phase === 'feedback' || view.phase === 'ended'
-      ? [...(view.round?.remarks ?? []), ...view.remarks]
-      : (view.round?.remarks ?? [])
-  if (all.length === 0) return null
+/** What there is to talk about. */
+function outcomes({ state, words }) {
+  if (state.outcomes.length === 0) return null
+  const { criteria } = words.rubric
+  const scores = ({ passed, final }) =>
+    passed
+      ? words.passed
+      : ['knowledge', 'delivery']
+          .map(criterion => `${criteria[criterion]} ${final[criterion] ?? '–'}`)
+          .join(', ')
   return titled(
-    words.remarks,
+    words.scores,
     element(
-      'ul',
+      'ol',
       {},
-      all.map(({ kind, text }) => element('li', {}, `${words.kinds[kind]}: ${text}`)),
+      state.outcomes.map(one =>
+        element(
+          'li',
+          { value: one.round },
+          ...runs(one.title),
+          element('p', { class: 'faint' }, scores(one)),
+          one.remarks.length > 0 && remarkList(one.remarks, words),
+        ),
+      ),
     ),
   )
+}
+
+const remarkList = (all, words) =>
+  element(
+    'ul',
+    {},
+    all.map(({ kind, text }) => element('li', {}, `${words.kinds[kind]}: ${text}`)),
+  )
+
+function remarks({ view, words }) {
+  const all = view === null ? [] : isOver(view) ? view.remarks : (view.round?.remarks ?? [])
+  return all.length === 0 ? null : titled(words.remarks, remarkList(all, words))
 }
 
 function remark(room) {

@@ -1,6 +1,7 @@
-import type { AskedQuestion, Handle, RemarkKind, Roles } from '../../model/mock.ts'
+import type { AskedQuestion, Criterion, Handle, RemarkKind, Roles, Score } from '../../model/mock.ts'
 import type { Instant } from '../../model/time.ts'
-import type { Meeting, Remark, Turn, TurnState } from '../meeting.ts'
+import { finalScore } from '../final-score.ts'
+import type { Meeting, Remark, Round, Turn, TurnState } from '../meeting.ts'
 import type { TurnAction } from './action.ts'
 import { followUpChoices } from './follow-up-choices.ts'
 import { type Role, roleIn } from './may.ts'
@@ -15,6 +16,8 @@ export interface MemberPage {
   readonly turns: readonly PageTurn[]
   /** The turn that runs, else the next one, else the last; null for somebody without a turn. */
   readonly view: PageView | null
+  /** What came of the questions of the turn, while it is talked about. */
+  readonly outcomes: readonly PageOutcome[]
   /** What the member may do now in the turn of `view`. */
   readonly can: readonly TurnAction['type'][]
   readonly over: boolean
@@ -31,6 +34,15 @@ export type PageView = Omit<RoomView, 'remarks' | 'round'> & {
   readonly round: (Omit<RoundView, 'remarks'> & { readonly remarks: readonly PageRemark[] }) | null
 }
 
+/** Of a question whose scores are out, or that was passed. */
+export interface PageOutcome {
+  readonly round: number
+  readonly title: string
+  readonly passed: boolean
+  readonly final: Readonly<Record<Criterion, Score | null>>
+  readonly remarks: readonly PageRemark[]
+}
+
 /** Without who said it: a group is franker that way. */
 export interface PageRemark {
   readonly kind: RemarkKind
@@ -44,6 +56,7 @@ export function memberPage(meeting: Meeting, member: Handle, now: Instant): Memb
     member,
     turns: mine.map(one => pageTurn(one, member)),
     view: turn && pageView(roomView(meeting, turn, member, now)),
+    outcomes: turn?.state === 'feedback' ? turn.rounds.flatMap(outcomeOf) : [],
     can: turn ? possible(meeting, turn, member, now) : [],
     over: mine.every(({ state }) => state === 'ended' || state === 'dropped'),
   }
@@ -55,6 +68,21 @@ const concerning = (turns: readonly Turn[]): Turn | null =>
 function pageTurn(turn: Turn, member: Handle): PageTurn {
   const { candidate, interviewer, scribe, raters, state } = turn
   return { turn: turn.turn, state, candidate, interviewer, scribe, raters, role: roleIn(turn, member) }
+}
+
+function outcomeOf(round: Round): readonly PageOutcome[] {
+  if (!round.revealed && !round.passed) return []
+  const final = (criterion: Criterion): Score | null =>
+    round.revealed === null ? null : finalScore(round, criterion)
+  return [
+    {
+      round: round.round,
+      title: round.question.title,
+      passed: round.passed,
+      final: { knowledge: final('knowledge'), delivery: final('delivery') },
+      remarks: round.remarks.map(unnamed),
+    },
+  ]
 }
 
 const unnamed = ({ kind, text }: Remark): PageRemark => ({ kind, text })

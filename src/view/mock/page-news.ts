@@ -11,8 +11,13 @@ const still = (clock: TurnClock | null): Partial<TurnClock> | null =>
   clock && { ...clock, elapsed: undefined }
 
 /** The page of a member as it is sent: one line of JSON, with its Markdown as blocks. */
-export const pageNews = ({ view, ...page }: MemberPage): string =>
-  JSON.stringify({ version: 1, ...page, view: view && { ...view, round: roundFields(view.round) } })
+export const pageNews = ({ view, outcomes, ...page }: MemberPage): string =>
+  JSON.stringify({
+    version: 1,
+    ...page,
+    outcomes: outcomes.map(one => ({ ...one, title: pageRuns(one.title) })),
+    view: view && { ...view, round: roundFields(view.round) },
+  })
 
 function roundFields(round: PageView['round']) {
   if (!round) return null

@@ -70,6 +70,25 @@ describe('the page of a member', () => {
     expect(pageKey(pageOf(room, 'jun'))).not.toContain('"by"')
   })
 
+  it('says what came of each question while the turn is talked about, and of none that was not rated', () => {
+    const room = ratingRoom()
+    const outcomes = () => pageOf(room, 'jun').outcomes
+    room.on({ type: 'score', scores: { knowledge: 3, delivery: 2 } }, 'sol')
+    room.on({ type: 'remark', round: 1, kind: 'good', text: 'clear' }, 'kim')
+    room.on({ type: 'reveal', force: true })
+    expect(outcomes()).toEqual([])
+    room.on({ type: 'feedback' })
+    expect(outcomes()).toEqual([
+      {
+        round: 1,
+        title: 'interrupt란?',
+        passed: false,
+        final: { knowledge: 3, delivery: 2 },
+        remarks: [{ kind: 'good', text: 'clear' }],
+      },
+    ])
+  })
+
   it('lets anybody but the candidate begin, and asks for the running turn first', () => {
     const room = openRoom()
     expect(['jun', 'sol', 'min', 'kim'].map(member => pageOf(room, member).can)).toEqual([
@@ -91,7 +110,14 @@ describe('the page of a member', () => {
 
   it('is nothing to somebody who takes no part', () => {
     const room = askedRoom()
-    expect(pageOf(room, 'eve')).toEqual({ member: 'eve', turns: [], view: null, can: [], over: true })
+    expect(pageOf(room, 'eve')).toEqual({
+      member: 'eve',
+      turns: [],
+      view: null,
+      outcomes: [],
+      can: [],
+      over: true,
+    })
   })
 
   it('has news when something happens or a bell rings, and not each second', () => {
