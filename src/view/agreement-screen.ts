@@ -53,7 +53,7 @@ function modelLines({ models }: Agreement, screen: Screen): readonly string[] {
     ...table(
       [
         { title: text.model },
-        { title: text.answers, align: 'right' },
+        { title: text.asked, align: 'right' },
         { title: text.time, align: 'right' },
         { title: text.raised, align: 'right' },
         { title: text.agreedWithModel, align: 'right' },

@@ -200,6 +200,15 @@ describe('a second opinion in a session', () => {
   })
 })
 
+it('shows in stats which model was asked, how long it took and how often one agreed with it', async () => {
+  const model = await modelThat(honest)
+  await model.here.run('judge', 'doctor')
+  await session(model)
+  const { out } = await model.here.run('stats', '--judge')
+  expect(out).toContain('second opinion  answers   time  questions to you  you agreed\n')
+  expect(out).toMatch(/^small +1 +0\.0 s +2 +1$/mu)
+})
+
 describe('judge preview', () => {
   it('prints what would be sent, and sends nothing', async () => {
     const { here, answers } = await modelThat(honest)
@@ -216,6 +225,16 @@ describe('judge preview', () => {
     })
     expect(Object.values(user)).toContain('One thread holds it, says @…')
     expect(answers).toEqual([])
+  })
+
+  it('shows no key, and no password in an address', async () => {
+    const { here } = await modelThat(honest)
+    await here.run('config', 'set', 'judge.keyVariable', 'QUIZ_JUDGE_KEY')
+    await here.run('config', 'set', 'judge.url', 'http://me:pass-1@127.0.0.1:1/v1')
+    here.set({ env: { LANG: 'en_US.UTF-8', QUIZ_JUDGE_KEY: 'secret-1' } })
+    const { code, out, err } = await here.run('judge', 'preview', 'mutex', 'One', 'thread')
+    expect(code).toBe(0)
+    expect(out + err).not.toMatch(/secret-1|pass-1/u)
   })
 
   it('says where no model is set', async () => {

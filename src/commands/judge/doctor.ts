@@ -8,6 +8,7 @@ import { parseGlossary } from '../../model/glossary.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { JudgeModel } from '../../ports/judge-model.ts'
 import type { World } from '../../ports/world.ts'
+import { withoutPassword } from '../../view/config-value.ts'
 import { type Checkup, type Fitness, judgeDoctorScreen } from '../../view/judge-doctor-screen.ts'
 import { printJson, printLines, screenOf } from '../print.ts'
 import { progressOf } from '../progress.ts'
@@ -38,7 +39,8 @@ export async function doctor(world: World): Promise<void> {
   const checkup = checkupOf(opinions, matcher)
   const enabled = checkup.fitness === 'fit'
   await world.home.changeConfig({ 'judge.checked': enabled ? checkedAs(address) : undefined })
-  if (world.options.json) printJson(world, { ...address, enabled, ...checkup })
+  if (world.options.json)
+    printJson(world, { ...address, url: withoutPassword(address.url), enabled, ...checkup })
   else printLines(world, judgeDoctorScreen(checkup, screenOf(world)))
   if (!enabled) throw new Exit(1)
 }

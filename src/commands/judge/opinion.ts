@@ -84,7 +84,11 @@ export function secondOpinion(world: World): SecondOpinion {
     }
     const after = withOpinion(coverage, verdicts)
     const raised = after.flatMap((one, at) => (one === coverage[at] ? [] : [at + 1]))
-    const opinion = { model: address.model, seconds: (world.clock.monotonic() - began) / 1000, raised }
+    const opinion = {
+      model: address.model,
+      seconds: Math.round(world.clock.monotonic() - began) / 1000,
+      raised,
+    }
     return { ...judgement, coverage: after, matched: coverage, opinion }
   }
 }

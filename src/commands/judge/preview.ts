@@ -2,6 +2,7 @@ import { speaksToJudge } from '../../answer/injection.ts'
 import { judgeText } from '../../locales/judge.ts'
 import { failure, UserError } from '../../model/problem.ts'
 import type { World } from '../../ports/world.ts'
+import { withoutPassword } from '../../view/config-value.ts'
 import { tell } from '../print.ts'
 import { questionById } from '../question-by-id.ts'
 import { openWorkspace } from '../workspace.ts'
@@ -22,6 +23,6 @@ export async function preview(world: World, id: string | undefined, words: reado
   const points = question.keyPoints.map(point => point.text)
   const model = await world.judgeModel(address)
   const request = requestFor({ question: textOf(question), points, answer }, world.random(null).next())
-  tell(world, text.sent(address.url))
+  tell(world, text.sent(String(withoutPassword(address.url))))
   world.terminal.out(`${JSON.stringify(JSON.parse(model.body(request)), null, 2)}\n`)
 }

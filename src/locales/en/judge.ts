@@ -18,6 +18,7 @@ export const judge = {
     count: 'key points',
     ticked: 'you ticked',
     model: 'second opinion',
+    asked: 'answers',
     time: 'time',
     seconds: (seconds: number): string => `${seconds.toFixed(1)} s`,
     raised: 'questions to you',

@@ -17,6 +17,7 @@ export const judge: typeof en = {
     count: '핵심 포인트',
     ticked: '직접 표시',
     model: '두 번째 의견',
+    asked: '답',
     time: '시간',
     seconds: seconds => `${seconds.toFixed(1)}초`,
     raised: '되물음',
