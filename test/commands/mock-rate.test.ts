@@ -59,3 +59,22 @@ describe('quiz mock rate', () => {
     ])
   })
 })
+
+describe('who has no turn', () => {
+  it('is told so, and whose plan has changed is not told that all is over', async () => {
+    const here = group()
+    await planned(here, '@jun,@sol,@min,@kim')
+    const turns = turnsOf((await run(here, 'a\nspace\nenter\nq\n', '--json')).out)
+    const absent = ['jun', 'sol', 'min', 'kim'].find(
+      member => !turns.some(turn => [turn.candidate, turn.interviewer, turn.scribe].includes(member)),
+    )
+    const scores = ['--knowledge', '3', '--delivery', '3', '--lang', 'en']
+    const gone = await here.run('mock', 'rate', '--as', `@${absent}`, ...scores)
+    expect([gone.code, gone.err.split('\n')[0]]).toEqual([
+      1,
+      `error  @${absent} has no turn left in this mock interview.`,
+    ])
+    const named = await here.run('mock', 'rate', '--turn', '1', '--as', `@${absent}`, ...scores)
+    expect([named.code, named.err.split('\n')[0]]).toEqual([1, `error  @${absent} has no part in turn 1.`])
+  })
+})

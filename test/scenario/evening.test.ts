@@ -1,10 +1,13 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '../../src/model/config.ts'
 import { parseMinutes } from '../../src/notes/minutes/parse-minutes.ts'
 import { printMinutes } from '../../src/notes/minutes/print-minutes.ts'
 import { daysOf, type Machine } from '../world.ts'
 import { done, type EveningTexts, gather, homeFor, TEXTS } from './evening-group.ts'
+
+// Some forty commands, each on the real files of a home.
+vi.setConfig({ testTimeout: 60_000 })
 
 const EVENING = '2026-05-11T19:00:00+09:00'
 const MINUTES = 'notes/260511.md'

@@ -1,3 +1,4 @@
+import { roleIn } from '../../group/interview/may.ts'
 import { currentRound, phaseOf } from '../../group/interview/phase.ts'
 import { waitingFor } from '../../group/interview/waiting.ts'
 import { ratersOf, type Turn } from '../../group/meeting.ts'
@@ -19,6 +20,8 @@ export async function attendTurn(attending: Attending): Promise<'over' | 'quit'>
     room.refresh()
     const turn = turnOf(attending)
     if (!turn) return 'over'
+    // Where the plan has changed, somebody else has the role.
+    if (me !== null && roleIn(turn, me) === 'guest') return 'over'
     say(attending, turn)
     if (turn.state === 'ended' || turn.state === 'dropped') return 'over'
     if (me === null && opened(attending, turn)) continue

@@ -74,13 +74,16 @@ function turnFor({ turns }: Meeting, member: Handle, named: number | undefined):
       ? (turns.find(turn => isOpen(turn) && isIn(turn, member)) ??
         turns.find(turn => turn.state === 'planned' && isIn(turn, member)))
       : turns.find(turn => turn.turn === named)
-  if (found) return found.turn
+  if (found && isIn(found, member)) return found.turn
+  if (found) throw new UserError(failure('mock/no-seat', { member: at(member), turn: found.turn }, 'turn'))
+  if (named !== undefined) throw new UserError(failure('mock/no-turn', { turn: named, turns: turns.length }))
   throw new UserError(
-    named === undefined
-      ? failure('mock/no-meeting')
-      : failure('mock/no-turn', { turn: named, turns: turns.length }),
+    isOver(turns) ? failure('mock/no-meeting') : failure('mock/no-seat', { member: at(member) }),
   )
 }
+
+const isOver = (turns: readonly Turn[]): boolean =>
+  turns.every(({ state }) => state === 'ended' || state === 'dropped')
 
 const isIn = (turn: Turn, member: Handle): boolean => roleIn(turn, member) !== 'guest'
 
@@ -142,7 +145,8 @@ async function follow(world: World, { room, stage, member }: Joined, only: numbe
       }
       next = only === null ? nextTurn(room.meeting(), member) : null
     }
-    tell(world, only === null ? text.finished : text.turnOver(only))
+    if (only !== null) tell(world, text.turnOver(only))
+    else tell(world, isOver(room.meeting().turns) ? text.finished : text.noTurnLeft(at(member)))
   } catch (error) {
     if (error instanceof Interrupted) tell(world, text.left)
     throw error

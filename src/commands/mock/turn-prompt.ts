@@ -97,7 +97,7 @@ function wishOf({ me, links }: Seat, turn: Turn, key: Key): Wish | null {
 function signature(seat: Seat, turn: Turn): string {
   const view = viewFrom(seat, turn)
   const keys = transcript(view, seat.room.meeting().turns.length, seat.screen()).map(({ key }) => key)
-  return [view.phase, view.round?.waiting.length === 0, ...keys].join(' ')
+  return [view.phase, view.role, view.round?.waiting.length === 0, ...keys].join(' ')
 }
 
 const bellOf = ({ phase, clock, whole, round }: RoomView): string =>

@@ -74,6 +74,14 @@ export const mockRoomProblems = {
     message: 'There is no mock interview that is not over.',
     hint: 'Plan one with: quiz mock plan --members @a,@b,@c',
   }),
+  'mock/no-seat': ({ member }) => ({
+    message: `${member} has no turn left in this mock interview.`,
+    hint: 'Who has come after all says so with the key a in: quiz mock run',
+  }),
+  'mock/no-seat:turn': ({ member, turn }) => ({
+    message: `${member} has no part in turn ${turn}.`,
+    hint: 'See who has with: quiz mock run',
+  }),
   'mock/no-terminal': () => ({
     message: 'A mock interview is held at a terminal.',
     hint: 'Without one, give the keys in a file: quiz mock run --script keys.txt',

@@ -129,6 +129,7 @@ export const mockRoom = {
   whoTakesPart: 'Who takes part (@a, @b, …):',
   left: 'You have left. What you rated is kept.',
   finished: 'All turns are over.',
+  noTurnLeft: (member: string): string => `The plan has changed: ${member} has no turn left.`,
   turnOver: (turn: number): string => `Turn ${turn} is over.`,
   noQuestion: 'There is no question left for this turn.',
   interruptedTurn: (time: string): string =>

@@ -78,6 +78,14 @@ export const mockRoomProblems = {
     message: '아직 끝나지 않은 모의 면접이 없습니다.',
     hint: '계획하려면: quiz mock plan --members @a,@b,@c',
   }),
+  'mock/no-seat': ({ member }) => ({
+    message: `이 모의 면접에 ${member} 님의 차례가 남아 있지 않습니다.`,
+    hint: '늦게라도 오셨다면 quiz mock run에서 a를 눌러 알려 주세요.',
+  }),
+  'mock/no-seat:turn': ({ member, turn }) => ({
+    message: `${turn}차에는 ${member} 님의 역할이 없습니다.`,
+    hint: '누가 맡는지 보려면: quiz mock run',
+  }),
   'mock/no-terminal': () => ({
     message: '모의 면접은 터미널에서 진행합니다.',
     hint: '터미널이 없으면 누를 키를 파일로 주세요: quiz mock run --script keys.txt',

@@ -119,6 +119,7 @@ export const mockRoom: typeof en = {
   whoTakesPart: '참여하는 사람 (@a, @b, …):',
   left: '나왔습니다. 평가한 점수는 남아 있습니다.',
   finished: '모든 차례가 끝났습니다.',
+  noTurnLeft: member => `계획이 바뀌어 ${member} 님의 차례가 남아 있지 않습니다.`,
   turnOver: turn => `${turn}차가 끝났습니다.`,
   noQuestion: '이 차례에 남은 질문이 없습니다.',
   interruptedTurn: time => `진행하다 멈춘 차례입니다. 마지막 기록은 ${time} 전입니다.`,

@@ -20,9 +20,10 @@ export function transcript(view: RoomView, turns: number, screen: Screen): reado
   const text = mockRoomText(screen.lang)
   const { theme, columns } = screen
   const title = text.turn({ turn: view.turn, of: turns, candidate: at(view.candidate) })
+  const cast = castLine(view, screen)
   const head: Said = {
-    key: `${view.turn}`,
-    lines: ['', ...wrap(theme.strong(title), columns), ...wrap(theme.faint(castLine(view, screen)), columns)],
+    key: `${title} ${cast}`,
+    lines: ['', ...wrap(theme.strong(title), columns), ...wrap(theme.faint(cast), columns)],
   }
   const said = view.round === null ? [] : roundSaid(view.round, screen)
   const remarks = view.remarks.map((remark, index) => ({
