@@ -4,6 +4,14 @@
 export const DENIES_AHEAD =
   /^(?:not|no|never|without|cannot|nothing|nobody|none|neither|nor|hardly|rarely|seldom|unable|forbidden|impossible|lacks?|lacking|[a-z]+n't|dont|doesnt|didnt|cant|wont|isnt|arent)$/u
 
+/** Those of them that deny what is said of what stands before them, too: `the kernel does not …`. */
+export const DENIES_PREDICATE =
+  /^(?:not|no|never|nothing|nobody|none|neither|nor|unable|impossible|forbidden|cannot|hardly|rarely|seldom|[a-z]+n't|dont|doesnt|didnt|cant|wont|isnt|arent)$/u
+
+/** What begins another statement within a clause: what stands before it is not denied. */
+export const STARTS_AFRESH =
+  /^(?:and|but|or|so|if|when|while|where|which|that|who|whoever|because|since|as|though|then|than)$/u
+
 /** Phrases that deny what follows: their last word does. */
 export const PHRASES_AHEAD: readonly string[] = [
   'rather than',

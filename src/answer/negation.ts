@@ -1,4 +1,12 @@
-import { DENIES_AHEAD, KEEPS_FROM, NOT_DENIED, PHRASES_AHEAD, PHRASES_ALL } from './english-denials.ts'
+import {
+  DENIES_AHEAD,
+  DENIES_PREDICATE,
+  KEEPS_FROM,
+  NOT_DENIED,
+  PHRASES_AHEAD,
+  PHRASES_ALL,
+  STARTS_AFRESH,
+} from './english-denials.ts'
 import { isTopic } from './korean-words.ts'
 import type { Clause, Sentence } from './sentences.ts'
 
@@ -101,12 +109,22 @@ function denyInKorean({ tokens }: Sentence, { first, end }: Clause, at: number, 
 function denyInEnglish({ tokens }: Sentence, { first, end }: Clause, at: number, deny: Deny): void {
   const { text, segment } = tokens[at] ?? { text: '', segment: 0 }
   if (!/^[a-z]/u.test(text)) return
-  const ahead = (): void => {
+  const ahead = (back = at): void => {
     const relative = RELATIVE.test(tokens[at - 1]?.text ?? '') || RELATIVE.test(tokens[at - 2]?.text ?? '')
     const reach = relative ? REACH_RELATIVE : REACH_ENGLISH
     let to = at
     while (to < Math.min(end - 1, at + reach) && tokens[to + 1]?.segment === segment) to++
-    deny({ by: at, from: at, to, claim: true })
+    deny({ by: at, from: back, to, claim: true })
+  }
+  const subject = (): number => {
+    let from = at
+    while (
+      from > first &&
+      !STARTS_AFRESH.test(tokens[from - 1]?.text ?? '') &&
+      tokens[from - 1]?.segment === segment
+    )
+      from--
+    return from
   }
   const all = (): void => {
     const same = (token: number): boolean => tokens[token]?.segment === segment
@@ -119,7 +137,7 @@ function denyInEnglish({ tokens }: Sentence, { first, end }: Clause, at: number,
   const next = tokens[at + 1]?.text ?? ''
   const startsHere = (phrase: string): boolean =>
     phrase.split(' ').every((word, number) => tokens[at + number]?.text === word)
-  if (DENIES_AHEAD.test(text) && !NOT_DENIED.test(next)) ahead()
+  if (DENIES_AHEAD.test(text) && !NOT_DENIED.test(next)) ahead(DENIES_PREDICATE.test(text) ? subject() : at)
   if (PHRASES_AHEAD.some(startsHere)) ahead()
   if (PHRASES_ALL.some(startsHere)) all()
   const from = tokens.slice(at, at + REACH_ENGLISH).some(token => token.text === 'from')
