@@ -88,6 +88,10 @@ describe.skipIf(!hasBrowser)(
         [served.turn.raters[0] ?? '']: [3, 3],
         [served.turn.candidate]: [3, 4],
       })
+      await interviewer.page.locator('#do-feedback').click()
+      await candidate.page.getByText('지식 3, 전달 3').waitFor()
+      await interviewer.page.locator('#do-end').click()
+      await candidate.page.getByText('아직 시작하지 않은 차례입니다.').waitFor()
       for (const { complaints, origins } of Object.values(devices)) {
         expect(complaints).toEqual([])
         expect([...origins]).toEqual([served.address])

@@ -100,5 +100,7 @@ describe('names that are served', () => {
       'localhost:7464',
     ])
     expect([origin, local]).toEqual(['http://192.168.0.7:7464', false])
+    expect(servedAt('::', 7464, ['172.17.0.1', '10.1.2.3']).origin).toBe('http://10.1.2.3:7464')
+    expect(servedAt('0.0.0.0', 7464, []).origin).toBe('http://127.0.0.1:7464')
   })
 })

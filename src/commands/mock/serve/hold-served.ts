@@ -21,7 +21,10 @@ export async function holdServed(
       throw new Interrupted()
     }
     const links = (): Promise<void> => showLinks(world, serving, stage.prompts)
-    await links()
+    await links().catch((error: unknown) => {
+      if (error instanceof Interrupted) tell(world, mockPageText(world.lang).host.ended)
+      throw error
+    })
     await holdTurns({ ...holding, room: serving.room, links })
   } finally {
     await serving.close()

@@ -36,13 +36,14 @@ const NOT_YET: PageReply = { type: 'reply', status: 503, headers: {}, body: '' }
 export async function serveRoom(holding: Holding, { host, port }: ServeOptions): Promise<Serving> {
   const { world, room, workspace } = holding
   const servers = await world.roomServers()
+  const files = servers.files()
   const door = createDoor(membersOf(holding), servers.secret)
   let desk: RoomServerOptions['answer'] | null = null
   const server = await listen(holding, servers, {
     host: host ?? LOOPBACK,
     port: port ?? DEFAULT_PORT,
     answer: async request => (await desk?.(request)) ?? NOT_YET,
-    look: () => refresh(world, room),
+    look: looking(world, room),
   })
   const served = servedAt(host ?? LOOPBACK, server.port, servers.addresses())
   desk = createPageDesk({
@@ -50,7 +51,7 @@ export async function serveRoom(holding: Holding, { host, port }: ServeOptions):
     nextQuestion: turn => nextPosed(workspace, room.meeting(), turn),
     door,
     hosts: served.hosts,
-    files: servers.files(),
+    files,
     cookie: `quiz-room-${server.port}`,
     monotonic: () => world.clock.monotonic(),
     onChange: () => server.announce(),
@@ -93,13 +94,18 @@ async function listen(
   }
 }
 
-/** A folder that cannot be read just now may be there again the next time. */
-function refresh(world: World, room: MeetingRoom): void {
-  try {
-    room.refresh()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    notice(world, error.problems)
+/** A folder that cannot be read just now may be there again the next time; it is told once. */
+function looking(world: World, room: MeetingRoom): () => void {
+  let told = false
+  return () => {
+    try {
+      room.refresh()
+      told = false
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      if (!told) notice(world, error.problems)
+      told = true
+    }
   }
 }
 

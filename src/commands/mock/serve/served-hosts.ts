@@ -16,7 +16,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
 export function servedAt(host: string, port: number, addresses: readonly string[]): Served {
   const isLocal = host === 'localhost' || host === '::1' || host.startsWith('127.')
   const reachable = addresses.filter(address => !address.toLowerCase().startsWith('fe80'))
-  const first = reachable.find(address => !address.includes(':')) ?? reachable[0] ?? LOOPBACK
+  const [first = LOOPBACK] = [...reachable].sort((a, b) => rank(a) - rank(b))
   const everywhere = EVERYWHERE.has(host)
   const names = [
     ...(everywhere ? reachable : [host]),
@@ -27,6 +27,13 @@ export function servedAt(host: string, port: number, addresses: readonly string[
     origin: `http://${authority(everywhere ? first : host, port)}`,
     local: isLocal,
   }
+}
+
+/** What a home or an office gives out, before what virtual machines and containers have (172.17.…), before IPv6. */
+function rank(address: string): number {
+  if (address.includes(':')) return 3
+  if (address.startsWith('192.168.')) return 0
+  return address.startsWith('10.') ? 1 : 2
 }
 
 /** A browser leaves out the port that is usual. */
