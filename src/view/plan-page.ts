@@ -1,13 +1,15 @@
 import { planText } from '../locales/plan.ts'
 import type { Language } from '../model/config.ts'
+import { duration } from './duration.ts'
 import { nameAndDate } from './interview-text.ts'
 import { barChart } from './page/bar-chart.ts'
-import { type Html, html } from './page/html.ts'
+import { type Html, html, NOTHING } from './page/html.ts'
 import { lineChart } from './page/line-chart.ts'
 import { factList, type PageFact, type PageSection, pageDocument, paragraphs } from './page/page-document.ts'
 import { foldedTable, pageTable } from './page/page-table.ts'
 import { percent } from './percent.ts'
-import { type PlanView, readinessText } from './plan-screen.ts'
+import type { PlanView } from './plan-screen.ts'
+import { coverText, leverText, practiceText, readinessText, todayTexts } from './plan-sentences.ts'
 
 type PlanPage = Omit<PlanView, 'why'>
 
@@ -26,19 +28,25 @@ export function planPage(page: PlanPage, lang: Language): string {
 
 function factsOf({ figures, others, course }: PlanPage, lang: Language): readonly PageFact[] {
   const { facts, likely } = planText(lang)
-  const { interview, days, readiness } = figures
+  const { interview, days, minutes, readiness, answered, coverage } = figures
   const last = course.ahead?.at(-1)
   const [middle, low, high] = [last?.middle ?? 0, last?.low ?? 0, last?.high ?? 0].map(percent)
   return [
     { label: facts.interview, value: nameAndDate(interview, days, lang) },
     {
       label: facts.readiness,
-      value: readiness ? percent(readiness.floor) : '–',
+      value: readiness && answered > 0 ? percent(readiness.floor) : '–',
       note: readinessText(figures, lang),
     },
     ...(last && middle && low && high
       ? [{ label: facts.onDay, value: middle, note: likely({ middle, low, high }) }]
       : []),
+    { label: facts.practice, value: duration(60 * minutes, lang), note: practiceText(figures, lang) },
+    {
+      label: facts.cover,
+      value: duration(coverage.needed, lang),
+      note: [coverText(figures, lang), ...leverText(figures, lang)].join('. '),
+    },
     ...others.map(other => ({
       label: facts.others,
       value: nameAndDate(other.interview, other.days, lang),
@@ -59,6 +67,7 @@ function sectionsOf({ figures, course }: PlanPage, lang: Language): readonly Pag
     })),
   })
   const { today } = figures
+  const { before, after } = todayTexts(figures, lang)
   const shares = pageTable({
     caption: '',
     columns: [
@@ -81,7 +90,10 @@ function sectionsOf({ figures, course }: PlanPage, lang: Language): readonly Pag
           { heading: text.chart.heading, body: courseBody(course, figures.interview.date, lang), wide: true },
         ]),
     { heading: text.topics, body: topics },
-    { heading: text.today, body: today.topics.length === 0 ? paragraphs([text.idle]) : shares },
+    {
+      heading: text.today,
+      body: html`${paragraphs(before)}${after.length === 0 ? NOTHING : shares}${paragraphs(after)}`,
+    },
   ]
 }
 

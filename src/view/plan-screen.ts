@@ -1,14 +1,20 @@
-import type { CardWorth, PlanFigures, TodayFigures, TopicReadiness } from '../deck/plan-figures.ts'
+import type { CardWorth, PlanFigures, TopicReadiness } from '../deck/plan-figures.ts'
 import { planText } from '../locales/plan.ts'
 import type { Interview } from '../model/interview.ts'
-import type { Coverage } from '../plan/coverage.ts'
 import type { Readiness } from '../plan/readiness.ts'
 import { bar } from './bars.ts'
-import { duration } from './duration.ts'
 import { type Fact, factLines } from './facts.ts'
 import { nameAndDate } from './interview-text.ts'
 import { plainText } from './markdown.ts'
 import { percent } from './percent.ts'
+import {
+  coverText,
+  FIRST_ANSWERS,
+  leverText,
+  practiceText,
+  readinessText,
+  todayTexts,
+} from './plan-sentences.ts'
 import { type ReadinessCourse, readinessChart } from './readiness-chart.ts'
 import type { Screen } from './screen.ts'
 import { table } from './table.ts'
@@ -39,7 +45,7 @@ export function planScreen({ figures, others, course, why }: PlanView, screen: S
   return [
     ...factLines(factsOf({ figures, others, course }, screen), screen),
     ...(figures.tests < FEW_TESTS ? wrap(theme.faint(text.few({ tests: figures.tests })), columns) : []),
-    ...leverLines(figures, screen),
+    ...leverText(figures, lang).flatMap(sentence => wrap(sentence, columns)),
     ...section(text.chart.heading, readinessChart(course, figures.interview.date, inner)),
     ...section(text.today, todayLines(figures, inner)),
     ...section(text.topics, topicLines(figures, inner)),
@@ -50,20 +56,13 @@ export function planScreen({ figures, others, course, why }: PlanView, screen: S
 /** Below so many reviews the figures are more the model's than the person's. */
 const FEW_TESTS = 100
 
-/** From so many first answers on a guess at what was never asked is shown. */
-const FIRST_ANSWERS = 10
-
 function factsOf(
   { figures, others, course }: Omit<PlanView, 'why'>,
   { theme, lang }: Screen,
 ): readonly Fact[] {
   const text = planText(lang)
-  const { interview, days, minutes, practiceDays, attendance, coverage } = figures
+  const { interview, days } = figures
   const topics = interview.topics.map(({ topic, weight }) => `${visible(topic)} ${weight}`).join(', ')
-  const rest = interview.rest.map(day => text.weekdays[day] ?? '').join(', ')
-  const needed = duration(coverage.needed, lang)
-  const available = duration(coverage.available, lang)
-  const practice = text.practice({ minutes, days: practiceDays, share: percent(attendance) })
   return [
     {
       label: text.facts.interview,
@@ -72,13 +71,10 @@ function factsOf(
         ...(topics === '' ? [] : [text.only(topics)]),
       ].join(' · '),
     },
-    { label: text.facts.practice, text: rest === '' ? practice : `${practice} · ${text.rest(rest)}` },
+    { label: text.facts.practice, text: practiceText(figures, lang) },
     { label: text.facts.readiness, text: readinessText(figures, lang) },
     ...likelyFacts(course, lang),
-    {
-      label: text.facts.cover,
-      text: isCovered(coverage) ? text.covered({ needed, available }) : text.uncovered({ needed, available }),
-    },
+    { label: text.facts.cover, text: coverText(figures, lang) },
     ...others.map(other => ({
       label: text.facts.others,
       text: otherText(other, lang),
@@ -101,32 +97,15 @@ function otherText({ interview, days, readiness }: OtherInterview, lang: Screen[
   return readiness ? `${name} · ${text.facts.readiness} ${percent(readiness.floor)}` : name
 }
 
-export function readinessText({ readiness, answered }: PlanFigures, lang: Screen['lang']): string {
-  const text = planText(lang)
-  if (!readiness || answered === 0) return text.nothingSeen
-  const floor = text.floor({ floor: percent(readiness.floor), band: percent(readiness.band) })
-  return answered < FIRST_ANSWERS ? floor : `${floor} · ${text.expected(percent(readiness.expected))}`
-}
-
-const isCovered = ({ needed, available }: Coverage): boolean => needed <= available
-
-function leverLines(figures: PlanFigures, { lang, columns }: Screen): readonly string[] {
-  const { coverage, laterDate: date } = figures
-  if (isCovered(coverage)) return []
-  const { minutes, reachable, unseen, seen } = coverage
-  const fitting = seen + reachable
-  return wrap(planText(lang).levers({ minutes, date, reachable, unseen, fitting }), columns)
-}
-
-function todayLines({ today, minutes: daily }: PlanFigures, screen: Screen): readonly string[] {
+function todayLines(figures: PlanFigures, screen: Screen): readonly string[] {
   const { columns, lang } = screen
   const text = planText(lang)
-  if (today.left === 0) return wrap(text.used, columns)
-  if (today.topics.length === 0) return wrap(text.idle, columns)
-  const minutes = Math.max(1, Math.round(today.seconds / 60))
+  const { today } = figures
+  const { before, after } = todayTexts(figures, lang)
+  const said = before.flatMap(sentence => wrap(sentence, columns))
+  if (after.length === 0) return said
   return [
-    ...(today.rest ? wrap(text.restToday, columns) : []),
-    ...wrap(text.todayTotal({ fresh: today.new, reviews: today.reviews, minutes }), columns),
+    ...said,
     ...table(
       [
         { title: text.columns.title, least: 12 },
@@ -144,15 +123,9 @@ function todayLines({ today, minutes: daily }: PlanFigures, screen: Screen): rea
       ]),
       screen,
     ),
-    ...wrap(endsEarly(today) ? text.stopByWorth : text.stopByTime({ minutes: daily }), columns),
+    ...after.flatMap(sentence => wrap(sentence, columns)),
   ]
 }
-
-/** Whether nothing is worth the time before the minutes are used. */
-const endsEarly = ({ seconds, left }: TodayFigures): boolean => seconds < left - SLACK
-
-/** The last question may end before or after the minutes do. */
-const SLACK = 60
 
 const BAR = 10
 
