@@ -6,7 +6,6 @@ import type { JournalEvent } from '../model/event.ts'
 import type { MemorySettings } from '../model/settings.ts'
 import type { World } from '../ports/world.ts'
 import { ofMember } from './of-member.ts'
-import { rebuilding } from './rebuilding.ts'
 
 /** So many events are read again with every start, rather than written with every start. */
 const SPARE = 512
@@ -46,6 +45,7 @@ function gatherOn(world: World, settings: MemorySettings): Gathered | null {
 
 /** What is wrong with a journal was told when the learner was folded from it. */
 async function foldAll(world: World, settings: MemorySettings): Promise<Figures> {
+  const { rebuilding } = await import('./rebuilding.ts')
   const progress = rebuilding(world)
   try {
     const { events, cursors } = world.home.journal.read({}, progress.stage(STAGES.reading))

@@ -8,7 +8,6 @@ import type { Moment } from '../model/time.ts'
 import type { JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
 import { ofMember } from './of-member.ts'
-import { rebuilding } from './rebuilding.ts'
 import { notice } from './report.ts'
 
 interface Folded {
@@ -48,6 +47,7 @@ const STAGES = { reading: 0.25, learner: 0.55, figures: 0.2 }
 
 async function foldAll(world: World): Promise<Fold> {
   const { home, member } = world
+  const { rebuilding } = await import('./rebuilding.ts')
   const progress = rebuilding(world)
   try {
     const reading = home.journal.read({}, progress.stage(STAGES.reading))
