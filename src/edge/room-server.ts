@@ -13,7 +13,9 @@ const MOST_BODY = 8 * 1024
 const MOST_HEADERS = 8 * 1024
 /** A request that is not there by then is given up: nobody holds a connection open by being slow. */
 const SLOWEST = 10_000
-const MOST_CONNECTIONS = 200
+const MOST_CONNECTIONS = 400
+/** Of one address: no single device keeps all others out. */
+const MOST_OF_ONE = 100
 /** Of one address; a room behind one router is one. */
 const REQUESTS: Allowance = { atOnce: 120, eachSecond: 40 }
 const CODE_BYTES = 16
@@ -52,6 +54,7 @@ async function listen({ host, port, answer, look }: RoomServerOptions): Promise<
     },
   )
   server.maxConnections = MOST_CONNECTIONS
+  limitEach(server)
   const opened = await bound(server, host, port).catch((error: unknown) => {
     streams.close()
     throw error
@@ -82,6 +85,21 @@ async function listen({ host, port, answer, look }: RoomServerOptions): Promise<
         setTimeout(() => server.closeAllConnections(), LAST_WORDS)
       }),
   }
+}
+
+function limitEach(server: Server): void {
+  const open = new Map<string, number>()
+  server.on('connection', socket => {
+    const address = socket.remoteAddress ?? ''
+    const count = (open.get(address) ?? 0) + 1
+    open.set(address, count)
+    socket.on('close', () => {
+      const left = (open.get(address) ?? 1) - 1
+      if (left === 0) open.delete(address)
+      else open.set(address, left)
+    })
+    if (count > MOST_OF_ONE) socket.destroy()
+  })
 }
 
 function bound(server: Server, host: string, port: number): Promise<number> {

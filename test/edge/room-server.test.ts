@@ -79,11 +79,33 @@ describe('the server of a room', () => {
 
   it('answers only so many requests at once', async () => {
     const server = await serve()
-    const statuses = await Promise.all(
-      Array.from({ length: 200 }, () => fetch(address(server)).then(({ status }) => status)),
-    )
+    const statuses: number[] = []
+    for (let batch = 0; batch < 5; batch++) {
+      const replies = await Promise.all(Array.from({ length: 50 }, () => fetch(address(server))))
+      statuses.push(...replies.map(({ status }) => status))
+    }
     expect(statuses.filter(status => status === 429).length).toBeGreaterThan(20)
     expect(statuses.filter(status => status === 200).length).toBeGreaterThanOrEqual(120)
+  })
+
+  it('keeps only so many connections of one address, and takes new ones when old ones have gone', async () => {
+    const server = await serve()
+    const sockets = Array.from({ length: 101 }, () => connect(server.port, '127.0.0.1'))
+    let closed = 0
+    for (const socket of sockets) {
+      socket.on('error', () => {})
+      socket.on('close', () => closed++)
+    }
+    await expect.poll(() => closed).toBe(1)
+    for (const socket of sockets) socket.destroy()
+    await expect
+      .poll(() =>
+        fetch(address(server)).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200)
   })
 
   it('gives up a request that does not come to its end', { timeout: 20_000 }, async () => {
