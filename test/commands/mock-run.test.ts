@@ -190,10 +190,13 @@ describe('the reviews of a mock interview', () => {
     const here = group()
     await planned(here)
     const [turn] = turnsOf((await run(here, 'q\n', '--json')).out)
+    expect((await run(here, 'q\n')).err).not.toContain('누구의 기록인지')
     await here.run('config', 'set', 'member', String(turn?.candidate))
     const added = '내 기록에 복습 1개를 추가했습니다.'
     expect((await run(here, 'enter\nspace\nx\nyes\nq\n')).err).not.toContain(added)
     expect((await run(here, 'z\nenter\nq\n')).err).toContain(added)
     expect((await run(here, 'q\n')).err).not.toContain(added)
+    await here.run('config', 'unset', 'member')
+    expect((await run(here, 'q\n')).err).toContain('누구의 기록인지 몰라 복습을 추가하지 않았습니다.')
   })
 })

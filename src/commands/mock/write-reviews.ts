@@ -1,4 +1,6 @@
 import type { Deck } from '../../deck/deck.ts'
+import { handleOf } from '../../group/handle.ts'
+import { isMember } from '../../group/interview/may.ts'
 import type { Meeting } from '../../group/meeting.ts'
 import { type MockReviewEvent, meetingReviews } from '../../group/mock-reviews.ts'
 import { minutesText } from '../../locales/minutes.ts'
@@ -14,12 +16,20 @@ import { cardFacts } from '../session/card-facts.ts'
  * may be called after every turn, and again.
  */
 export async function writeMeetingReviews(world: World, deck: Deck, meeting: Meeting): Promise<void> {
+  if (isNobody(world, meeting) && !world.options.quiet)
+    tell(world, minutesText(world.lang).reviews.nobodyHere(meeting.plan?.members[0] ?? ''))
   const learner = await loadLearner(world)
   const missing = meetingReviews(meeting, world.member).filter(({ id }) => !learner.mocks.has(id))
   writeReviews(world, { ...deck, learner }, missing)
   if (missing.length > 0 && !world.options.quiet)
     tell(world, minutesText(world.lang).reviews.added(missing.length))
 }
+
+/** Whether something would go into a memory, and the person has never said whose is here. */
+const isNobody = ({ config, member }: World, meeting: Meeting): boolean =>
+  config.member === null &&
+  !isMember(meeting, handleOf(member)) &&
+  meeting.turns.some(({ candidate }) => meetingReviews(meeting, candidate).length > 0)
 
 /** Writes reviews into the journal, at the times that they happened; which are there already is for the caller to know. */
 export function writeReviews(world: World, deck: Deck, reviews: readonly MockReviewEvent[]): void {

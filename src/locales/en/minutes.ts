@@ -35,6 +35,8 @@ export const minutes = {
       questions === 0
         ? `Add ${many(reviews, 'review', 'reviews')} to your history?`
         : `Write ${many(questions, 'question', 'questions')}, and add ${many(reviews, 'review', 'reviews')} to your history?`,
+    nobodyHere: (first: string): string =>
+      `Nothing went into your history, because quiz does not know who you are. Say so once: quiz config set member ${first}`,
     added: (count: number): string => `${many(count, 'review', 'reviews')} added to your history.`,
     confirmUndo: ({ questions, reviews }: { questions: number; reviews: number }): string =>
       questions === 0

@@ -34,6 +34,8 @@ export const minutes: typeof en = {
       questions === 0
         ? `내 기록에 복습 ${reviews}개를 추가할까요?`
         : `문제 ${questions}개를 쓰고, 내 기록에 복습 ${reviews}개를 추가할까요?`,
+    nobodyHere: first =>
+      `누구의 기록인지 몰라 복습을 추가하지 않았습니다. 한 번만 알려 주세요: quiz config set member ${first}`,
     added: count => `내 기록에 복습 ${count}개를 추가했습니다.`,
     confirmUndo: ({ questions, reviews }) =>
       questions === 0
