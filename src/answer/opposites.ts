@@ -50,6 +50,36 @@ const PAIRS = `
 전역* 전체* global globally whole <> 지역* 방* 부분* local locally partial partially
 상위* upper top <> 하위* lower bottom
 모두* 모든* 전부* all every <> 하나도* 아무도* none nobody nothing
+간접* indirect indirectly <> 직접 직접적* direct directly
+자동* 알아서 저절로 automatic automatically <> 수동* 손수 manual manually
+시작* 첫 begin begins start starts started <> 끝* 마지막* 종료* end ends last final finish finishes
+할당* allocate allocates allocated allocation <> 반납* 해제* free frees freed deallocate deallocates
+저장* save saves saved saving <> 복원* 되살* 되돌* restore restores restored restoring
+순차* 차례로 하나씩 sequential sequentially serially <> 병렬* 동시에 한꺼번에 parallel simultaneously concurrently
+잠들* 잠든* 잠듭* 재우* 재운* 재웁* sleep sleeps asleep sleeping <> 돈다 돌면서 돌며 돌고 돕니다 루프* 스핀* spin spins spinning loop loops looping
+이전* 지난 앞의 옛* old previous earlier <> 다음* 새 새로* next new
+포그라운드* foreground <> 백그라운드* background
+능동* active actively <> 수동적* passive passively
+유지* 보관* 남겨* 남긴* 간직* keep keeps kept retain retains retained <> 버린* 버리* 버려* 지운* 지우* 지워* discard discards discarded forget forgets forgotten
+평문* plaintext <> 암호문* ciphertext encrypted
+@ 스레드* thread threads <> 프로세스* process processes
+@ 하드웨어* hardware device devices <> 소프트웨어* software
+@ 스택* stack <> 힙* heap
+@ 뮤텍스* mutex mutexes <> 스핀락* 스핀 spinlock spinlocks
+@ 예외* exception exceptions <> 인터럽트* interrupt interrupts
+필요* 있어야* 해야* need needs needed necessary required must <> 필요없* 불필요* unnecessary
+높아* 올라* 오른다 오릅니다 rise rises rising <> 떨어* 낮아* 내려* 내린다 drop drops dropping falls fall
+넓* wide wider <> 좁* narrow narrower
+깊* deep deeper <> 얕* shallow
+무한* 끝없* unlimited infinite unbounded forever <> 유한* 제한* limited finite bounded
+자주 빈번* 잦* often frequent frequently <> 드물* 드문* 가끔 rare rarely seldom
+가까* near closer <> 먼 멀리 멀* far farther
+항상 늘 언제나 반드시 always <> 가끔 never sometimes
+좋* 유리* 낫* better best advantage <> 나쁘* 나쁜* 나빠* 불리* worse worst disadvantage
+결합이높* 강결합* tightly_coupled tight <> 결합이낮* 느슨* 약결합* loosely_coupled loose loosely
+커밋* commit commits committed <> 롤백* 취소* rollback rolled_back aborted
+깨어* 깨우* 깨운* 깨웁* 깬다 wake wakes woken <> 잠들* 재우* 재운* sleep sleeps
+평균* average <> 최악* worst
 `
 
 /** One side of a pair, by the number of the pair. */
