@@ -114,7 +114,11 @@ function replace(old, made, before) {
   else before.after(made)
   for (const id of opened) byId(id)?.setAttribute('open', '')
   keepTyped(old?.querySelector('form') ?? null, made?.querySelector('form') ?? null)
-  if (focus !== '') byId(focus)?.focus()
+  if (focus === '') return
+  // A button that is gone leaves the focus beside what comes next: on it, a key that is held would press it.
+  made?.setAttribute('tabindex', '-1')
+  const next = byId(focus) ?? made
+  next?.focus()
 }
 
 function keepTyped(old, made) {
