@@ -111,6 +111,6 @@ function keepCode() {
 const { outputFiles, metafile } = await bundle()
 await writeChunks(outputFiles)
 // The page for the room is served as it is written.
-cpSync(join(root, 'page'), join(dist, 'page'), { recursive: true })
+cpSync(join(root, 'src/page'), join(dist, 'page'), { recursive: true })
 writeNotices(metafile.inputs)
 keepCode()

@@ -106,6 +106,7 @@ const KOREAN = [
   'answer/negation.ts',
   'answer/occurrences.ts',
   'answer/opposites.ts',
+  'answer/pattern-spelling.ts',
   'answer/probes.ts',
   'answer/quantity.ts',
   'answer/read-positions.ts',
@@ -263,7 +264,7 @@ describe('files', () => {
 
   it('are named after what they hold, in kebab-case', () => {
     const names = entries
-      .map(path => basename(path, '.ts').replace(/\.d$/u, ''))
+      .map(path => basename(path).replace(/(?:\.d)?\.(?:ts|js|css|html)$/u, ''))
       .filter(name => name !== 'README.md')
     expect(names.filter(name => name.split('-').some(part => VAGUE.has(part)))).toEqual([])
     expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name))).toEqual([])

@@ -234,7 +234,7 @@ function openWorld(
     judgeModel: async address => openJudgeModel(address, { env }),
     meetings: async (shared, given = clock) =>
       openMeetings({ folder: join(shared ?? folder, 'mock'), clock: given, device: () => deviceOf(folder) }),
-    roomServers: async () => roomServers(resolve(import.meta.dirname, '../page')),
+    roomServers: async () => roomServers(resolve(import.meta.dirname, '../src/page')),
     glossary: async () => ({
       concepts: { interrupt: ['인터럽트', 'interrupt'], isn: ['initial sequence number', 'ISN'] },
       distractors: [],

@@ -69,7 +69,7 @@ export async function servedRoom(): Promise<ServedRoom> {
   const journal = meetings.open(PLAN.id)
   journal.append({ type: 'planned', plan: PLAN }, null)
   const room = enterRoom({ journal, now: () => systemClock.now(), onProblems: () => {} })
-  const servers = roomServers(join(import.meta.dirname, '../../../page'))
+  const servers = roomServers(join(import.meta.dirname, '../../../src/page'))
   const door = createDoor(PLAN.members, servers.secret)
   let desk:
     | ((asked: Parameters<ReturnType<typeof createPageDesk>>[0]) => Promise<PageReply | PageStream>)
