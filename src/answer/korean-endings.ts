@@ -40,3 +40,9 @@ export const isParticleRun = (rest: string): boolean => rest === '' || PARTICLE_
 
 /** Whether this conjugates what stands before it: as a noun with 하다 or the like, or as a verb stem. */
 export const isVerbEnding = (rest: string): boolean => LIGHT_VERB.test(rest) || ENDING_RUN.test(rest)
+
+/** Whether a word may be a conjugated verb or adjective: one error makes another form or another verb of it. */
+export const endsLikeVerb = (word: string): boolean =>
+  /(?:다|고|며|면|서|니|지|게|기|는|은|을|던|도록|려|여|아|어|해|돼|한|된|할|될|하|되|인|진|린|긴|힌)$/u.test(
+    word,
+  )

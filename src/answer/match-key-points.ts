@@ -6,6 +6,7 @@ import { answerKey, foldAnswer } from './fold-answer.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Denial, denialsIn } from './negation.ts'
 import { type Alias, type Occurrence, occurrencesOf, toAlias } from './occurrences.ts'
+import { mendTowards } from './pattern-spelling.ts'
 import { isReversed, type Stance, sidesIn, stanceOf } from './reversal.ts'
 import { type Clause, readSentences, type Sentence } from './sentences.ts'
 import { corrected } from './spelling.ts'
@@ -40,16 +41,24 @@ export function matchKeyPoints(
 function respeller(wanted: readonly Wanted[], lexicon: Lexicon): (word: string) => string {
   const aliases = [...new Set(wanted.flatMap(({ groups }) => groups.flat().map(({ text }) => text)))]
   const known = aliases.filter(text => text.length > 1)
+  const mend = mendTowards(patternWords(wanted), lexicon.isWord)
   const seen = new Map<string, string>()
   return word => {
     const before = seen.get(word)
     if (before !== undefined) return before
     const unified = lexicon.unifySpellings(word)
-    const mended = known.some(alias => unified.startsWith(alias)) ? null : corrected(unified, lexicon)
+    const mended = known.some(alias => unified.startsWith(alias))
+      ? null
+      : (corrected(unified, lexicon) ?? mend(unified))
     seen.set(word, mended ?? unified)
     return mended ?? unified
   }
 }
+
+/** The words of all patterns, those of English phrases one by one. */
+const patternWords = (wanted: readonly Wanted[]): readonly string[] => [
+  ...new Set(wanted.flatMap(({ groups }) => groups.flat().flatMap(({ text, words }) => [text, ...words]))),
+]
 
 const RANK: Readonly<Record<Coverage, number>> = { missing: 0, maybe: 1, found: 2 }
 const better = (a: Coverage, b: Coverage): Coverage => (RANK[b] > RANK[a] ? b : a)
