@@ -114,6 +114,7 @@ const KOREAN = [
   'answer/sentences.ts',
   'answer/stuffed.ts',
   'answer/subjects.ts',
+  'answer/verb-stem.ts',
 ]
 
 const MOST_LINES = 300

@@ -1,6 +1,7 @@
 import { jamo } from '../model/hangul.ts'
 import { isParticleRun, isVerbEnding } from './korean-endings.ts'
 import type { Sentence } from './sentences.ts'
+import { irregularForms, verbStem } from './verb-stem.ts'
 
 /** An alias where it stands in a sentence, by the numbers of its first and last token. */
 export interface Occurrence {
@@ -14,6 +15,10 @@ export interface Alias {
   readonly text: string
   /** The alias with its last syllable changed as a stem does before a vowel: `막히` → `막혀`. */
   readonly contracted: string | null
+  /** Where the alias is a conjugated verb: its stem, which may be conjugated in another way. */
+  readonly stem: string | null
+  /** What the stem becomes before a vowel. */
+  readonly stemForms: readonly string[]
   readonly latin: boolean
   /** The words of an English phrase: each may be inflected (`closes the sockets`). */
   readonly words: readonly string[]
@@ -41,7 +46,16 @@ const CONTRACTIONS: ReadonlyMap<number, number> = new Map([
 export function toAlias(words: readonly string[]): Alias {
   const text = words.join('')
   const latin = /[a-z0-9+]$/u.test(text)
-  return { text, contracted: contract(text), latin, words: latin && words.length > 1 ? words : [] }
+  const stem = verbStem(text)
+  const contracted = stem === null ? null : contract(stem)
+  return {
+    text,
+    contracted: contract(text),
+    stem,
+    stemForms: stem === null ? [] : [...irregularForms(stem), ...(contracted === null ? [] : [contracted])],
+    latin,
+    words: latin && words.length > 1 ? words : [],
+  }
 }
 
 function contract(text: string): string | null {
@@ -53,13 +67,14 @@ function contract(text: string): string | null {
 }
 
 /** Everywhere the alias begins a word and nothing but particles or an ending follows it in its last. */
-export function occurrencesOf(
-  { text, contracted, latin, words }: Alias,
-  sentence: Sentence,
-): readonly Occurrence[] {
+export function occurrencesOf(alias: Alias, sentence: Sentence): readonly Occurrence[] {
+  const { text, contracted, latin, words } = alias
   const found: Occurrence[] = []
   sentence.tokens.forEach((token, first) => {
-    const end = matchEnd(text, latin, sentence, token.start) ?? stemEnd(contracted, sentence, token.start)
+    const end =
+      matchEnd(text, latin, sentence, token.start) ??
+      stemEnd(contracted, sentence, token.start) ??
+      conjugatedEnd(alias, sentence, token.start)
     if (end !== null) found.push({ first, last: tokenAt(sentence, end - 1) })
     else if (isPhrase(words, sentence, first)) found.push({ first, last: first + words.length - 1 })
   })
@@ -130,9 +145,32 @@ function stemEnd(contracted: string | null, sentence: Sentence, start: number): 
   if (sentence.tight.startsWith(contracted, start)) {
     const end = start + contracted.length
     const rest = restOfToken(sentence, end)
-    if (rest === '' || isVerbEnding(rest) || /^(?:서|야|도|요|진|지|집니다|진다|져)/u.test(rest)) return end
+    if (
+      rest === '' ||
+      isVerbEnding(rest) ||
+      /^(?:서|야|도|요|진|지|짐|집니다|져|졌|버리|버린|버려|버렸|버립|주는|준|줍|줘|줬|놓|두|둔|둬|뒀|내|낸|냅|냈|있)/u.test(
+        rest,
+      )
+    )
+      return end
   }
   return fusedEnd(contracted, sentence, start)
+}
+
+/** Where another form of a conjugated verb ends. */
+function conjugatedEnd({ stem, stemForms }: Alias, sentence: Sentence, start: number): number | null {
+  if (stem === null) return null
+  if (sentence.tight.startsWith(stem, start)) {
+    const end = start + stem.length
+    if (isVerbEnding(restOfToken(sentence, end))) return end
+  }
+  const fused = fusedEnd(stem, sentence, start)
+  if (fused !== null) return fused
+  for (const form of stemForms) {
+    const end = stemEnd(form, sentence, start)
+    if (end !== null) return end
+  }
+  return null
 }
 
 /** What stands between an index and the end of the token that it lies in or ends. */
