@@ -7,17 +7,18 @@ import {
 } from '../model/event.ts'
 import type { ModelOpinion } from '../model/judgement.ts'
 import { isRating, VERDICTS } from '../model/rating.ts'
-import { type Instant, type Offset, offset, toIso } from '../model/time.ts'
+import { toIso } from '../model/time.ts'
 import {
   type Fields,
   isCount,
   isCounts,
+  isFault,
   isNumber,
-  isOffset,
   isText,
   type LineFault,
-  parseInstant,
+  type LineStamp,
   parseObject,
+  parseStamp,
   wrong,
 } from './line-fields.ts'
 import { parseMockReview } from './mock-review-json.ts'
@@ -33,22 +34,15 @@ export function printEvent(event: JournalEvent): string {
 export function parseEvent(line: string): JournalEvent | LineFault {
   const fields = parseObject(line)
   if (!fields) return { fault: 'json' }
-  const { v, id, at, offset: zone, member = null, type } = fields
-  if (!isCount(v)) return wrong('v')
-  if (!isText(id)) return wrong('id')
-  const instant = parseInstant(at)
-  if (instant === null) return wrong('at')
-  if (!isOffset(zone)) return wrong('offset')
+  const stamp = parseStamp(fields)
+  if (isFault(stamp)) return stamp
+  const { member = null, type } = fields
   if (member !== null && !isText(member)) return wrong('member')
   if (!isText(type)) return wrong('type')
-  return parseBody({ v, id, at: instant, offset: offset(zone), member }, type, fields)
+  return parseBody({ ...stamp, member }, type, fields)
 }
 
-interface Stamp {
-  readonly v: number
-  readonly id: string
-  readonly at: Instant
-  readonly offset: Offset
+interface Stamp extends LineStamp {
   readonly member: string | null
 }
 

@@ -1,4 +1,4 @@
-import { fromIso, type Instant } from '../model/time.ts'
+import { fromIso, type Instant, type Offset, offset } from '../model/time.ts'
 
 /** A line of a journal as parsed JSON, before anything of it is believed. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -28,6 +28,22 @@ export const isCounts = (value: unknown): value is readonly number[] =>
 /** Zones reach from -12 to +14 hours; a day either way leaves room for history. */
 export const isOffset = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(Number(value)) <= 1440
+
+/** What every line says, whatever it is about. */
+export interface LineStamp {
+  readonly v: number
+  readonly id: string
+  readonly at: Instant
+  readonly offset: Offset
+}
+
+export function parseStamp({ v, id, at, offset: zone }: Fields): LineStamp | LineFault {
+  if (!isCount(v)) return wrong('v')
+  if (!isText(id)) return wrong('id')
+  const instant = parseInstant(at)
+  if (instant === null) return wrong('at')
+  return isOffset(zone) ? { v, id, at: instant, offset: offset(zone) } : wrong('offset')
+}
 
 /** `Date.parse` alone would take many a text that is no ISO date. */
 export function parseInstant(value: unknown): Instant | null {

@@ -1,21 +1,15 @@
-import {
-  MOCK_VERSION,
-  type MockBody,
-  type MockRecord,
-  type MockStamp,
-  REMARKS,
-  TICKS,
-} from '../model/mock.ts'
-import { offset, seconds, toIso } from '../model/time.ts'
+import { MOCK_VERSION, type MockBody, type MockRecord, REMARKS, TICKS } from '../model/mock.ts'
+import { seconds, toIso } from '../model/time.ts'
 import {
   type Fields,
   isCount,
+  isFault,
   isNumber,
-  isOffset,
   isText,
   type LineFault,
   parseInstant,
   parseObject,
+  parseStamp,
   wrong,
 } from './line-fields.ts'
 import { askedQuestion, isHandle, isHandles, isScore, meetingPlan, oneOf, scoresFrom } from './mock-fields.ts'
@@ -33,18 +27,14 @@ export function printRecord(record: MockRecord): string {
 export function parseRecord(line: string): MockRecord | LineFault {
   const fields = parseObject(line)
   if (!fields) return { fault: 'json' }
-  const { v, id, at, offset: zone, by = null, type } = fields
-  if (!isCount(v)) return wrong('v')
-  if (!isText(id)) return wrong('id')
-  const when = parseInstant(at)
-  if (when === null) return wrong('at')
-  if (!isOffset(zone)) return wrong('offset')
+  const stamp = parseStamp(fields)
+  if (isFault(stamp)) return stamp
+  const { by = null, type } = fields
   if (by !== null && !isHandle(by)) return wrong('by')
   if (!isText(type)) return wrong('type')
-  const stamp: MockStamp = { v, id, at: when, offset: offset(zone), by }
   // A record of a later version may mean something else by the same name.
-  const body = v > MOCK_VERSION ? other(type) : bodyOf(type, fields)
-  return 'fault' in body ? body : { ...stamp, ...body }
+  const body = stamp.v > MOCK_VERSION ? other(type) : bodyOf(type, fields)
+  return isFault(body) ? body : { ...stamp, by, ...body }
 }
 
 const other = (name: string): MockBody => ({ type: 'other', name })
