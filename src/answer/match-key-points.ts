@@ -132,12 +132,24 @@ function judgeClause(
     !claims || (claim && ((from >= first && from < end) || by === topic?.[1]))
   const denied = (one: Occurrence, claims: boolean): boolean =>
     denials.some(denial => applies(denial, claims) && denies(denial, one))
-  if (point.negated) return here.some(group => group.some(one => denied(one, false))) ? 'found' : 'missing'
+  if (point.negated) {
+    const times = Math.max(0, ...here.flat().map(one => timesDenied(one, denials)))
+    return times === 0 ? 'missing' : times === 1 ? 'found' : 'maybe'
+  }
   return here.every(group => group.some(one => !denied(one, true))) ? 'found' : 'maybe'
 }
 
 const denies = ({ from, to, by }: Denial, { first, last }: Occurrence): boolean =>
   first <= to && last >= from && !(by >= first && by <= last)
+
+/** `젖지 않는 것은 아니다`: a denial so soon behind another denies that one. */
+const DENIES_DENIAL = 2
+
+function timesDenied(one: Occurrence, denials: readonly Denial[]): number {
+  const by = denials.filter(denial => denies(denial, one)).map(denial => denial.by)
+  const twice = by.some(at => by.some(other => at >= 0 && other > at && other - at <= DENIES_DENIAL))
+  return twice ? 2 : Math.min(1, by.length)
+}
 
 /** Whether one occurrence of each group can be taken so that they follow each other. */
 function inOrder(groups: Hits): boolean {

@@ -38,9 +38,9 @@ export function sidesIn({ tokens, clauses }: Sentence): readonly Sided[] {
     tokens.slice(first, end).flatMap(({ text, clause, segment }, number) => {
       const at = first + number
       if (TENDENCY.test(text) && tokens[at - 1]?.text.endsWith('기') === true) return []
-      const phrase = `${text} ${tokens[at + 1]?.text ?? ''}`
+      const next = at + 1 < end ? (tokens[at + 1]?.text ?? '') : ''
       const leads = /^[a-z]/u.test(text) ? number < ENGLISH_REACH : isSubject(tokens, at, end)
-      return [...sidesOf(text), ...(byText.get(phrase) ?? [])].map(({ pair, side, acts }) => ({
+      return [...sidesOf(text), ...sidesAcross(text, next)].map(({ pair, side, acts }) => ({
         pair,
         side,
         acts,
@@ -50,6 +50,13 @@ export function sidesIn({ tokens, clauses }: Sentence): readonly Sided[] {
       }))
     }),
   )
+}
+
+/** Phrases of two words: `at once`, `받는 쪽이`. */
+function sidesAcross(text: string, next: string): readonly SideWord[] {
+  if (next === '') return []
+  if (/^[a-z]/u.test(text)) return byText.get(`${text} ${next}`) ?? []
+  return sidesOf(text + next).filter(one => one.text.length > text.length)
 }
 
 /** `높은 우선순위 스레드가`: the particle may stand behind the noun that the word belongs to. */
