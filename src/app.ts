@@ -1,6 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
 import { COMMANDS } from './commands/registry.ts'
-import { reportBug, reportProblems } from './commands/report.ts'
 import { type CommandLineText, commandLineText } from './locales/command-line.ts'
 import { closest } from './model/closest.ts'
 import { LANGUAGES } from './model/config.ts'
@@ -31,8 +30,10 @@ export async function run(
     if (error instanceof Exit) return error.code
     if (error instanceof Interrupted) return 130
     const mendable = error instanceof CommanderError ? new UserError(commandLineProblem(error), 2) : error
-    if (mendable instanceof UserError) return reportProblems(world, mendable, usageOf(program, argv))
-    return reportBug(world, error)
+    const { reportBug, reportProblems } = await import('./commands/report.ts')
+    return mendable instanceof UserError
+      ? reportProblems(world, mendable, usageOf(program, argv))
+      : reportBug(world, error)
   }
 }
 

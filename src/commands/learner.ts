@@ -7,8 +7,8 @@ import type { Problem } from '../model/problem.ts'
 import type { Moment } from '../model/time.ts'
 import type { JournalReading } from '../ports/journal.ts'
 import type { World } from '../ports/world.ts'
+import { noticeAny } from './notice-any.ts'
 import { ofMember } from './of-member.ts'
-import { notice } from './report.ts'
 
 interface Folded {
   readonly learner: Learner
@@ -25,7 +25,7 @@ export async function loadLearner(world: World): Promise<Learner> {
   const snapshot = fromSnapshot(world.home.readSnapshot())
   const usable = snapshot?.member === world.member ? snapshot : null
   const folded = (usable && foldOn(world, usable)) ?? (await foldAll(world))
-  if (!world.options.quiet) notice(world, folded.problems)
+  await noticeAny(world, folded.problems)
   if (folded.changed) await saveSnapshot(world, folded)
   return folded.learner
 }

@@ -1,4 +1,3 @@
-import { cardsByTopic, readinessFor } from '../deck/interview-deck.ts'
 import { type TopicFigures, topicFigures } from '../deck/topic-figures.ts'
 import type { World } from '../ports/world.ts'
 import { topicsScreen } from '../view/topics-screen.ts'
@@ -28,6 +27,7 @@ async function figuresWithReadiness(
   const figures = topicFigures(deck, entries)
   const plan = await openInterview(world, deck)
   if (!plan) return figures
+  const { cardsByTopic, readinessFor } = await import('../deck/interview-deck.ts')
   const cards = cardsByTopic(plan)
   return figures.map(topic => ({ ...topic, readiness: readinessFor(plan, cards.get(topic.topic) ?? []) }))
 }

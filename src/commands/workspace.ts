@@ -3,8 +3,8 @@ import { join } from '../deck/join.ts'
 import type { BankFiles, BankIndex } from '../ports/banks.ts'
 import type { World } from '../ports/world.ts'
 import { loadLearner, momentNow } from './learner.ts'
+import { noticeAny } from './notice-any.ts'
 import { relink } from './relink.ts'
-import { notice } from './report.ts'
 
 /** The banks and what the journal says about them, joined: what nearly every command begins with. */
 export interface Workspace {
@@ -26,7 +26,7 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const banks = world.banks(extra)
   const index = await banks.index()
-  if (!world.options.quiet) notice(world, [...world.configProblems, ...index.problems])
+  await noticeAny(world, [...world.configProblems, ...index.problems])
   const learner = await relink(world, index, await loadLearner(world))
   const { lang, config } = world
   const deck = join(index.banks, learner, {

@@ -8,7 +8,6 @@ import type { Question } from '../../model/question.ts'
 import type { JudgeModel, ModelAddress } from '../../ports/judge-model.ts'
 import type { World } from '../../ports/world.ts'
 import { tell } from '../print.ts'
-import { notice } from '../report.ts'
 
 /** The model that the configuration names; null where it names none. */
 export function configuredModel({ config }: World): ModelAddress | null {
@@ -60,16 +59,18 @@ export type SecondOpinion = (judgement: Judgement, question: Question, answer: s
 export function secondOpinion(world: World): SecondOpinion {
   const address = configuredModel(world)
   let told = false
-  const tellOnce = (problem: Problem): void => {
-    if (!told) notice(world, [problem])
+  const tellOnce = async (problem: Problem): Promise<void> => {
+    if (told) return
     told = true
+    const { notice } = await import('../report.ts')
+    notice(world, [problem])
   }
   return async (judgement, question, answer) => {
     if (!address || judgement.type !== 'points') return judgement
     const { coverage } = judgement
     if (coverage === null || coverage.length === 0 || speaksToJudge(answer)) return judgement
     if (world.config['judge.checked'] !== checkedAs(address)) {
-      tellOnce(warning('unchecked', address.model))
+      await tellOnce(warning('unchecked', address.model))
       return judgement
     }
     if (world.terminal.interactive) tell(world, judgeText(world.lang).asking(address.model))
@@ -79,7 +80,7 @@ export function secondOpinion(world: World): SecondOpinion {
     const began = world.clock.monotonic()
     const verdicts = await verdictsOf(model, { question: textOf(question), points, answer }, draw)
     if ('code' in verdicts) {
-      tellOnce(verdicts)
+      await tellOnce(verdicts)
       return judgement
     }
     const after = withOpinion(coverage, verdicts)

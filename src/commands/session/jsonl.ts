@@ -7,7 +7,6 @@ import type { World } from '../../ports/world.ts'
 import type { Asked } from '../../session/asked.ts'
 import type { Session } from '../../session/session.ts'
 import { clozeText } from '../../view/cloze-text.ts'
-import { tellProblem } from '../../view/problems.ts'
 import { remarkText } from '../../view/remark-text.ts'
 import type { FrontEnd, Input, Shown } from './drive.ts'
 import { expected } from './expected.ts'
@@ -18,16 +17,17 @@ type Json = Readonly<Record<string, unknown>>
 export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd {
   const lines = world.terminal.lines()[Symbol.asyncIterator]()
   const write = (object: Json): void => world.terminal.out(`${JSON.stringify(object)}\n`)
-  const tell = (problem: Problem): void => {
+  const tell = async (problem: Problem): Promise<void> => {
+    const { tellProblem } = await import('../../view/problems.ts')
     const { code, message } = tellProblem(problem, world.lang)
     write({ type: 'error', code, message })
   }
   let session: Session | null = null
   return {
-    show(effect) {
-      if (effect.type === 'failed') for (const problem of effect.problems) tell(problem)
+    async show(effect) {
+      if (effect.type === 'failed') for (const problem of effect.problems) await tell(problem)
       else if (effect.type === 'interrupted') return
-      else if (effect.type === 'refused') tell(failure(effect.code))
+      else if (effect.type === 'refused') await tell(failure(effect.code))
       else if (effect.type === 'unread') {
         write({ type: 'error', code: effect.remark.code, message: remarkText(effect.remark, world.lang) })
       } else write(line(effect, timeLimit))
@@ -39,7 +39,7 @@ export function jsonlFrontEnd(world: World, timeLimit: number | null): FrontEnd 
         if (done) return { type: 'quit' }
         if (value.trim() === '') continue
         const input = readInput(value, session)
-        if ('code' in input) tell(input)
+        if ('code' in input) await tell(input)
         else return input
       }
     },

@@ -92,8 +92,13 @@ function countsOf({ cards }: InterviewDeck, order: readonly number[]) {
   return { fresh, reviews: order.length - fresh }
 }
 
+export function tellPlan(world: World, planned: PlanSession): void {
+  if (planned.queue.cards.length === 0) tell(world, emptyReason(world, planned))
+  else if (!world.options.quiet) tell(world, planned.opening)
+}
+
 /** Why there is nothing to ask. */
-export function emptyReason(world: World, { exhausted }: PlanSession): string {
+function emptyReason(world: World, { exhausted }: PlanSession): string {
   const text = planText(world.lang)
   return exhausted === text.endedByTime ? text.used : text.idle
 }

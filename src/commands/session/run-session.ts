@@ -1,6 +1,7 @@
 import { makeQueue, type Queue } from '../../deck/queue.ts'
 import { sessionText } from '../../locales/session.ts'
 import { Exit } from '../../model/exit.ts'
+import { nearestInterview } from '../../model/interview.ts'
 import { instant, toIso } from '../../model/time.ts'
 import type { World } from '../../ports/world.ts'
 import type { SessionPlan } from '../../session/session.ts'
@@ -9,12 +10,11 @@ import { wrap } from '../../view/text.ts'
 import { when } from '../../view/when.ts'
 import { type Chosen, chooseEntries } from '../filter-options.ts'
 import { loadLearner, momentNow } from '../learner.ts'
-import { tell } from '../print.ts'
 import { tellNothingFound } from '../tell-nothing-found.ts'
 import { cardFacts } from './card-facts.ts'
 import { drive, type FrontEnd } from './drive.ts'
 import { sessionHost } from './host.ts'
-import { emptyReason, type PlanSession, planSession, sayingWhyItEnds } from './plan-session.ts'
+import type { PlanSession } from './plan-session.ts'
 import type { SessionOptions } from './session-options.ts'
 
 /** Holds one session, from the choice of its cards to the snapshot after it. */
@@ -25,15 +25,17 @@ export async function runSession(
 ): Promise<void> {
   const chosen = await chooseEntries(world, topics, options)
   const random = world.random(options.seed ?? null)
-  const planned = await planSession(world, chosen, options)
+  const planning = mayBePlanned(chosen, options) ? await import('./plan-session.ts') : null
+  const planned = (await planning?.planSession(world, chosen, options)) ?? null
   const queue = planned?.queue ?? queueOf(world, chosen, options, random.next)
   const plan = planned
     ? plannedSession(world, chosen, options, planned)
     : planOf(world, chosen, options, queue)
   const plain = await frontEnd(world, options)
-  const front = planned && !options.jsonl ? sayingWhyItEnds(plain, world, planned) : plain
+  const front =
+    planning && planned && !options.jsonl ? planning.sayingWhyItEnds(plain, world, planned) : plain
   if (options.jsonl) tellProgram(world, plan, queue)
-  else if (planned) tellPlan(world, planned)
+  else if (planning && planned) planning.tellPlan(world, planned)
   else tellPerson(world, chosen, options, queue)
   if (queue.cards.length === 0 && !options.jsonl) return
   const host = sessionHost({ world, chosen, random, reverse: options.reverse ?? false })
@@ -44,6 +46,9 @@ export async function runSession(
     await loadLearner(world)
   }
 }
+
+const mayBePlanned = ({ deck }: Chosen, { order }: SessionOptions): boolean =>
+  order === 'plan' || nearestInterview(deck.learner.settings.plan, deck.today) !== null
 
 function queueOf({ config }: World, chosen: Chosen, options: SessionOptions, draw: () => number): Queue {
   return makeQueue({
@@ -107,11 +112,6 @@ function tellProgram({ terminal }: World, { ends }: SessionPlan, queue: Queue): 
     ends: ends === null ? null : toIso(ends),
   }
   terminal.out(`${JSON.stringify(line)}\n`)
-}
-
-function tellPlan(world: World, planned: PlanSession): void {
-  if (planned.queue.cards.length === 0) tell(world, emptyReason(world, planned))
-  else if (!world.options.quiet) tell(world, planned.opening)
 }
 
 function tellPerson(world: World, chosen: Chosen, options: SessionOptions, queue: Queue): void {

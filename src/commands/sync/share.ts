@@ -13,7 +13,7 @@ import {
 import { dateOfStudyDay } from '../../model/time.ts'
 import type { Entry, Sync } from '../../ports/sync.ts'
 import type { World } from '../../ports/world.ts'
-import { deckFor } from '../interview.ts'
+import { deckFor } from '../deck-for-interview.ts'
 import { memberEvents } from '../learner.ts'
 import { openWorkspace } from '../workspace.ts'
 import { sharedMocks } from './share-mocks.ts'
