@@ -47,7 +47,7 @@ const PAIRS = `
 오름차순* ascending <> 내림차순* descending
 비싸* 비싼* 비쌉* expensive costly <> 싸다 싸고 싼 쌉니다 저렴* cheap cheaper cheapest
 예측* predictable <> 무작위* 임의* random randomly unpredictable
-전역* 전체* global globally whole <> 지역* 방* 부분* local locally partial partially
+전역* 전체* global globally whole <> 지역* 부분* local locally partial partially
 상위* upper top <> 하위* lower bottom
 모두* 모든* 전부* all every <> 하나도* 아무도* none nobody nothing
 간접* indirect indirectly <> 직접 직접적* direct directly
@@ -72,7 +72,7 @@ const PAIRS = `
 넓* wide wider <> 좁* narrow narrower
 깊* deep deeper <> 얕* shallow
 무한* 끝없* unlimited infinite unbounded forever <> 유한* 제한* limited finite bounded
-자주 빈번* 잦* often frequent frequently <> 드물* 드문* 가끔 rare rarely seldom
+자주 빈번* 잦* 심하* 심한* 심할* heavy often frequent frequently <> 드물* 드문* 가끔 rare rarely seldom
 가까* near closer <> 먼 멀리 멀* far farther
 항상 늘 언제나 반드시 always <> 가끔 never sometimes
 좋* 유리* 낫* better best advantage <> 나쁘* 나쁜* 나빠* 불리* worse worst disadvantage

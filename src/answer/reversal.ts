@@ -19,6 +19,8 @@ export interface Stance {
   readonly taken: ReadonlyMap<number, Sided>
   /** Where it has both: the one that leads, as in `클라이언트가 서버에 보낸다`. */
   readonly leading: ReadonlyMap<number, 0 | 1>
+  /** All that it has, where it says one thing of one side and another of the other. */
+  readonly contrasted: readonly Sided[]
 }
 
 /** An English subject stands among the first words of its clause. */
@@ -100,7 +102,7 @@ export function stanceOf(text: string, respell: (word: string) => string): Stanc
       taken.set(pair, same.find(({ leads }) => leads) ?? first)
     else if (leader !== null) leading.set(pair, leader)
   }
-  return { taken, leading }
+  return { taken, leading, contrasted: sides }
 }
 
 /** The side that leads first where both stand in one part; null where neither does. */
@@ -119,7 +121,7 @@ const isDenied = ({ at }: Sided, denials: readonly Denial[]): boolean =>
  * pattern itself takes (`met`).
  */
 export function isReversed(
-  { taken, leading }: Stance,
+  { taken, leading, contrasted }: Stance,
   sides: readonly Sided[],
   met: ReadonlySet<number>,
   denials: readonly Denial[],
@@ -131,9 +133,31 @@ export function isReversed(
     if (one.acts && !(own.leads && one.leads)) return false
     return !both(one.pair).some(({ side }) => side === own.side)
   })
-  if (turned) return true
+  if (turned || isCrossed(contrasted, sides)) return true
   return [...leading].some(([pair, leader]) => {
     const led = leaderOf(both(pair))
     return led !== null && led !== leader
+  })
+}
+
+/** `드물면 낙관적, 잦으면 비관적` is crossed by `드물면 비관적`: a word stands with the side that it does not belong to. */
+function isCrossed(contrasted: readonly Sided[], sides: readonly Sided[]): boolean {
+  const partsOf = (pair: number, side: 0 | 1): readonly number[] =>
+    contrasted.filter(one => one.pair === pair && one.side === side).map(({ part }) => part)
+  return sides.some(one => {
+    const own = partsOf(one.pair, one.side)
+    const across = partsOf(one.pair, one.side === 0 ? 1 : 0).filter(part => !own.includes(part))
+    if (own.length === 0 || across.length === 0) return false
+    if (sides.some(({ pair, side }) => pair === one.pair && side !== one.side)) return false
+    return sides.some(other => {
+      if (other.pair === one.pair) return false
+      const parts = partsOf(other.pair, other.side)
+      const opposite = partsOf(other.pair, other.side === 0 ? 1 : 0)
+      return (
+        parts.some(part => across.includes(part)) &&
+        opposite.some(part => own.includes(part)) &&
+        !parts.some(part => own.includes(part))
+      )
+    })
   })
 }
