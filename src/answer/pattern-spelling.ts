@@ -16,7 +16,11 @@ export type Mend = (word: string) => string | null
 
 /** `words` are those of the patterns, folded; `isWord` knows what is meant as it stands. */
 export function mendTowards(words: readonly string[], isWord: (word: string) => boolean): Mend {
-  const english = new Set(words.filter(word => /^[a-z]{5,}$/u.test(word)).flatMap(word => [word, `${word}s`]))
+  const english = new Set(
+    words
+      .filter(word => /^[a-z]{5,}$/u.test(word))
+      .flatMap(word => (word.endsWith('s') ? [word] : [word, `${word}s`])),
+  )
   const korean = words.filter(
     word => /^[가-힣]+$/u.test(word) && word.length >= SHORTEST_SYLLABLES && !endsLikeVerb(word),
   )
@@ -28,7 +32,7 @@ export function mendTowards(words: readonly string[], isWord: (word: string) => 
 }
 
 function mendEnglish(typed: string, words: ReadonlySet<string>): string | null {
-  if (typed.length < SHORTEST_SWAPPED) return null
+  if (typed.length < SHORTEST_SWAPPED || words.has(typed)) return null
   const near = [...words].filter(word => isSlip(typed, word))
   const [first] = near
   // `process` and `processs` are one word and its plural: the shorter one stands for both.

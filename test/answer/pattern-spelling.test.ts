@@ -12,6 +12,11 @@ describe('a typing error', () => {
     expect(verdictOn(answer, match)).toBe('found')
   })
 
+  it('is not seen in a word of the pattern itself', () => {
+    expect(verdictOn('all the folders are here', 'several folder|folders')).toBe('found')
+    expect(verdictOn('all the classes are here', 'class')).toBe('found')
+  })
+
   it.each([
     ['the reader is here', 'header'],
     ['it is polled', 'pulled'],
