@@ -79,16 +79,49 @@ function writeNotices(inputs) {
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`))
 }
 
-/** Runs the everyday commands once, and keeps the machine code of what they used. */
-function keepCode() {
-  const home = mkdtempSync(join(tmpdir(), 'quiz-build-'))
-  const keep = `
-    const { load, chunks } = require(${JSON.stringify(join(root, 'bin/load.cjs'))})
-    process.on('exit', () => {
-      for (const [name, { script }] of chunks)
-        require('node:fs').writeFileSync(${JSON.stringify(`${dist}/`)} + name + '.code', script.createCachedData())
-    })
+/** Runs a command of the built program in a process that does `atExit` with what was loaded, as its last act. */
+function runBuilt(command, home, atExit) {
+  const program = `
+    const { load, chunks, scripts } = require(${JSON.stringify(join(root, 'bin/load.cjs'))})
+    process.on('exit', () => { ${atExit} })
     load('main.js').main(process.argv.slice(1), ${JSON.stringify(root)})`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', program, '--', ...command, '--home', home], {
+    input: '1\n1\n',
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: ['pipe', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`quiz ${command.join(' ')} failed while it was being built: ${stderr}`)
+  return stderr
+}
+
+/** The chunks that a command loads when nothing has changed since the last time. */
+function chunksOf(command, home) {
+  runBuilt(command, home, '')
+  const told = runBuilt([...command, '--quiet'], home, "process.stderr.write('\\n' + JSON.stringify([...chunks.keys()]))")
+  return JSON.parse(told.slice(told.lastIndexOf('\n') + 1))
+}
+
+/** Puts the chunks that every start loads into one file, and those that the everyday commands share into another. */
+function packChunks(home) {
+  const start = chunksOf(['--version'], home)
+  const [topics, session] = [chunksOf(['topics'], home), chunksOf(['session', '--jsonl'], home)]
+  const work = topics.filter(name => session.includes(name) && !start.includes(name))
+  writePack('start.pack', start)
+  writePack('work.pack', work)
+}
+
+function writePack(pack, names) {
+  const defined = names.map(name => {
+    const code = readFileSync(join(dist, name), 'latin1')
+    rmSync(join(dist, name))
+    return `${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${code}\n}`
+  })
+  writeFileSync(join(dist, pack), `({${defined.join(',\n')}})`)
+}
+
+/** Runs the everyday commands once, and keeps the machine code of what they used. */
+function keepCode(home) {
   const everyday = [
     ['session', '--jsonl'],
     ['session', '--plain', '--quiet'],
@@ -97,15 +130,9 @@ function keepCode() {
     ['search', 'tcp'],
     ['--help'],
   ]
-  for (const command of everyday) {
-    const run = spawnSync(process.execPath, ['-e', keep, '--', ...command, '--home', home], {
-      input: '1\n1\n',
-      env: { ...process.env, NODE_OPTIONS: '' },
-      stdio: ['pipe', 'ignore', 'inherit'],
-    })
-    if (run.status !== 0) throw new Error(`quiz ${command.join(' ')} failed while it was being built`)
-  }
-  rmSync(home, { recursive: true, force: true })
+  const keep = `for (const [name, script] of scripts)
+    require('node:fs').writeFileSync(${JSON.stringify(`${dist}/`)} + name + '.code', script.createCachedData())`
+  for (const command of everyday) runBuilt(command, home, keep)
 }
 
 const { outputFiles, metafile } = await bundle()
@@ -113,4 +140,10 @@ await writeChunks(outputFiles)
 // The page for the room is served as it is written.
 cpSync(join(root, 'src/page'), join(dist, 'page'), { recursive: true })
 writeNotices(metafile.inputs)
-keepCode()
+const home = mkdtempSync(join(tmpdir(), 'quiz-build-'))
+try {
+  packChunks(home)
+  keepCode(home)
+} finally {
+  rmSync(home, { recursive: true, force: true })
+}
