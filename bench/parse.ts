@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { parseBank } from '../src/bank/parse-bank.ts'
 import { summarise } from '../src/bank/summarise.ts'
+import { withLessInlining } from '../src/edge/less-inlining.ts'
 import { utf8Text } from '../src/edge/utf8-text.ts'
 import { madeBank } from './made-banks.ts'
 
@@ -21,6 +22,8 @@ if (what === 'blocks') {
   markdown.core.ruler.enableOnly(['normalize', 'block'])
   for (const text of texts) markdown.parse(text, {})
 } else {
-  for (const source of sources) summarise(parseBank({ ...source, text: utf8Text(source.bytes) }))
+  withLessInlining(() => {
+    for (const source of sources) summarise(parseBank({ ...source, text: utf8Text(source.bytes) }))
+  })
 }
 console.log(performance.now() - began)

@@ -46,6 +46,8 @@ export interface Indexed {
 }
 
 const DAYS_BETWEEN_SIGHTINGS = 7
+/** Files from which on it is worth telling the compiler. */
+const MANY = 10
 
 /** What the files hold now, from the cache where it is sure that they have not changed. */
 export async function indexBanks(indexing: Indexing): Promise<Indexed> {
@@ -108,16 +110,18 @@ async function parseStale(
   const outcomes = new Map<string, Outcome>()
   if (stale.length === 0) return outcomes
   const parse = await loadParser()
-  for (const { file, topic, lang } of stale) {
-    const bytes = readBytes(file)
-    if (Buffer.isBuffer(bytes))
-      outcomes.set(file, {
-        bank: parse({ file, bytes, text: utf8Text(bytes), topic, lang }).summary,
-        problem: null,
-      })
-    else outcomes.set(file, { bank: null, problem: bytes })
-    onParsed(outcomes.size, stale.length)
+  const parseAll = (): void => {
+    for (const { file, topic, lang } of stale) {
+      const bytes = readBytes(file)
+      if (Buffer.isBuffer(bytes)) {
+        const { summary } = parse({ file, bytes, text: utf8Text(bytes), topic, lang })
+        outcomes.set(file, { bank: summary, problem: null })
+      } else outcomes.set(file, { bank: null, problem: bytes })
+      onParsed(outcomes.size, stale.length)
+    }
   }
+  if (stale.length < MANY) parseAll()
+  else (await import('./less-inlining.ts')).withLessInlining(parseAll)
   return outcomes
 }
 
