@@ -33,8 +33,8 @@ describe('the matcher on labelled answers', () => {
   // The aim is 0.90 as for the others; 0.874 is reached, and these bars are 0.02 below what is.
   it('falls no further behind in those answers of another author that it never learned from', () => {
     const { precision, recall } = figures(judgeAll(otherFrozen))
-    expect(precision).toBeGreaterThanOrEqual(0.85)
-    expect(recall).toBeGreaterThanOrEqual(0.63)
+    expect(precision).toBeGreaterThanOrEqual(0.89)
+    expect(recall).toBeGreaterThanOrEqual(0.68)
   })
 
   it('takes less than 10 ms an answer', () => {
