@@ -98,7 +98,11 @@ function runBuilt(command, home, atExit) {
 /** The chunks that a command loads when nothing has changed since the last time. */
 function chunksOf(command, home) {
   runBuilt(command, home, '')
-  const told = runBuilt([...command, '--quiet'], home, "process.stderr.write('\\n' + JSON.stringify([...chunks.keys()]))")
+  const told = runBuilt(
+    [...command, '--quiet'],
+    home,
+    "process.stderr.write('\\n' + JSON.stringify([...chunks.keys()]))",
+  )
   return JSON.parse(told.slice(told.lastIndexOf('\n') + 1))
 }
 

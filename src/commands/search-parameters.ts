@@ -39,11 +39,11 @@ export async function searchParameters({ tests, settings, fitter, onProgress }: 
   if (splits.length === 0) {
     return { outcome: 'few', tests: tests.length, missing: missingFor(tests.length, known) }
   }
-  const { fit } = await fitter()
+  const { fit: fitParameters } = await fitter()
   const work = splits.reduce((sum, { from }) => sum + from, tests.length)
   let done = 0
   const fitTo = async (part: readonly RunPart[]): Promise<MemorySettings> => {
-    const parameters = await fit({
+    const parameters = await fitParameters({
       tests: part,
       relearningSteps: settings.relearningSteps.length,
       onProgress: share => onProgress((done + share * part.length) / work),

@@ -143,7 +143,15 @@ describe('add', () => {
   })
 
   it('writes nothing when told not to, or interrupted', async () => {
-    const said = ['x', 'How much is six times seven?', { choose: 'short' }, '42', '', '', { choose: 'leave' }] as const
+    const said = [
+      'x',
+      'How much is six times seven?',
+      { choose: 'short' },
+      '42',
+      '',
+      '',
+      { choose: 'leave' },
+    ] as const
     const here = machine({ interactive: true, answers: [...said, false] })
     expect((await here.run('add')).out).toMatch(/Nothing was changed\.\n$/u)
     here.set({ answers: said })
