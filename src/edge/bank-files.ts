@@ -159,9 +159,7 @@ function reading<T>(file: string, work: () => T): T {
 }
 
 function decode(file: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new UserError({ code: 'file/not-utf8', severity: 'error', file })
-  }
+  const text = utf8Text(bytes)
+  if (text === null) throw new UserError({ code: 'file/not-utf8', severity: 'error', file })
+  return text
 }

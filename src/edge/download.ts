@@ -1,5 +1,6 @@
 import { failure, UserError } from '../model/problem.ts'
 import type { Download } from '../ports/sources.ts'
+import { utf8Text } from './utf8-text.ts'
 
 const LARGEST = 48_000_000
 const PATIENCE = 30_000
@@ -86,14 +87,9 @@ async function read(response: Response, address: URL): Promise<Download> {
     if (error instanceof UserError) throw error
     throw failed(address.href, 'network', messageOf(error))
   }
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)),
-      address: address.href,
-    }
-  } catch {
-    throw failed(address.href, 'not-utf8', '')
-  }
+  const text = utf8Text(Buffer.concat(chunks))
+  if (text === null) throw failed(address.href, 'not-utf8', '')
+  return { text, address: address.href }
 }
 
 /** An address of this machine or of a private network, as written (RFC 1918, 4193, 3927). */

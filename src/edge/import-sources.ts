@@ -4,6 +4,7 @@ import { failure, UserError } from '../model/problem.ts'
 import type { SourceFile, Sources } from '../ports/sources.ts'
 import { download } from './download.ts'
 import { errorCode, fileFailure } from './file-failure.ts'
+import { utf8Text } from './utf8-text.ts'
 
 /** In bytes: more than any notes or collection; what is larger is refused before it is read. */
 export const LARGEST = 48_000_000
@@ -45,12 +46,9 @@ function walk(root: string, folder: string, files: SourceFile[], depth: number):
 function readText(path: string): string {
   const { size } = reading(path, () => statSync(path))
   if (size > LARGEST) throw tooLarge(path, size, LARGEST, 'bytes')
-  const bytes = reading(path, () => readFileSync(path))
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new UserError({ code: 'file/not-utf8', severity: 'error', file: path })
-  }
+  const text = utf8Text(reading(path, () => readFileSync(path)))
+  if (text === null) throw new UserError({ code: 'file/not-utf8', severity: 'error', file: path })
+  return text
 }
 
 function readPackage(path: string): Uint8Array {

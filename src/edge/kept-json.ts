@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isRecord } from '../model/record.ts'
 import { utf8Text } from './utf8-text.ts'
 
 const NEWLINE = 10
@@ -44,6 +45,3 @@ function parsed(bytes: Buffer): unknown {
     return null
   }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -13,7 +13,8 @@ import {
   type Scores,
 } from '../model/mock.ts'
 import { KINDS, LEVELS, OCCASIONS } from '../model/question.ts'
-import { type Fields, isCount, isNumber, isText } from './line-fields.ts'
+import { isRecord } from '../model/record.ts'
+import { isCount, isNumber, isText } from './line-fields.ts'
 
 /** How deep follow-ups may hang under each other; what is deeper is damage. */
 const DEEPEST = 8
@@ -103,9 +104,6 @@ function askedFollowUp(value: unknown, depth: number): AskedFollowUp | null {
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string'
-
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isTexts = (value: unknown): value is readonly string[] => isListOf(isText, value)
 

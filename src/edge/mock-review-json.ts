@@ -1,5 +1,6 @@
 import type { MockReview } from '../model/event.ts'
 import { CRITERIA, SCORES, type Score } from '../model/mock.ts'
+import { isRecord } from '../model/record.ts'
 
 /** What a journal says of a review in a mock interview; null where it can't be read. */
 export function parseMockReview(value: unknown): MockReview | null {
@@ -25,5 +26,3 @@ function parseScores(value: unknown): MockReview['scores'] | null {
 
 const isScore = (value: unknown): value is Score => SCORES.some(score => score === value)
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

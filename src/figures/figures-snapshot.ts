@@ -1,5 +1,6 @@
 import { weightsOf } from '../memory/algorithm.ts'
 import type { Cursors } from '../model/cursor.ts'
+import { isRecord } from '../model/record.ts'
 import type { MemorySettings } from '../model/settings.ts'
 import { instant, type StudyDay } from '../model/time.ts'
 import type { AnswerTimes, Look } from '../plan/answer-times.ts'
@@ -139,6 +140,3 @@ const isNumbers = (value: unknown): value is readonly number[] =>
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(item => typeof item === 'string')
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import type { Cursors } from '../model/cursor.ts'
 import type { DayTally, Learner } from '../model/learner.ts'
+import { isRecord } from '../model/record.ts'
 import { DEFAULT_SETTINGS, type MemorySettings } from '../model/settings.ts'
 import type { StudyDay } from '../model/time.ts'
 import { isSettingKey, withSetting } from './settings.ts'
@@ -122,6 +123,3 @@ function listFrom<T>(value: unknown, read: (item: unknown) => T | null): T[] | n
 }
 
 const isCursor = (value: unknown): boolean => isRecord(value) && isCount(value.bytes) && isCount(value.mark)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

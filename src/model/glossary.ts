@@ -1,3 +1,4 @@
+import { isRecord } from './record.ts'
 /** How the concepts of the field are spelled, and the words that look like one of them and are not meant. */
 export interface Glossary {
   /** Concept id → its spellings in every language; the first is the one to show. */
@@ -7,9 +8,6 @@ export interface Glossary {
 }
 
 export const EMPTY_GLOSSARY: Glossary = { concepts: new Map(), distractors: [] }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value)

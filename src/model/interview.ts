@@ -1,3 +1,4 @@
+import { isRecord } from './record.ts'
 import { DAY, type StudyDay } from './time.ts'
 
 /** What an interview asks about, and how much of it is about that. */
@@ -73,6 +74,3 @@ const isTopicWeight = (value: unknown): value is TopicWeight =>
   typeof value.weight === 'number' &&
   Number.isFinite(value.weight) &&
   value.weight >= 0
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 import { isDate } from './interview.ts'
+import { isRecord } from './record.ts'
 import { fromIso, type Instant, toIso } from './time.ts'
 
 export const SHARED_VERSION = 1
@@ -107,8 +108,6 @@ function parseObject(line: string): Fields | null {
   }
 }
 
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT
 const isCount = (value: unknown): value is number =>

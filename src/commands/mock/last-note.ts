@@ -1,5 +1,6 @@
 import type { LastNote } from '../../group/last-note.ts'
 import type { AgendaItem } from '../../model/minutes.ts'
+import { isRecord } from '../../model/record.ts'
 import type { World } from '../../ports/world.ts'
 import { memberEvents } from '../learner.ts'
 
@@ -34,9 +35,6 @@ const isAgendaItem = (value: unknown): value is AgendaItem =>
   (value.id === null || typeof value.id === 'string') &&
   typeof value.text === 'string' &&
   isTexts(value.again)
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(text => typeof text === 'string')
