@@ -2,24 +2,9 @@ import { createServer } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LABELLED_ANSWERS } from '../../src/answer/labelled-agreement.ts'
 import { machine } from '../world.ts'
+import { LOCKS } from './locks-bank.ts'
 
-const LOCKS = `---
-topic: os/lock
-title: Locks
-lang: en
----
-
-# Locks
-
-## What is a mutex?
-<!-- id: mutex -->
-
-A lock that one thread holds at a time.
-
-### Key points
-- One thread holds it at a time <!-- match: "one|single & hold|holds" -->
-- The others wait <!-- match: "wait|waits|block" -->
-
+const TWO_LOCKS = `${LOCKS}
 ## What is a spinlock?
 <!-- id: spinlock -->
 
@@ -57,7 +42,7 @@ async function modelThat(says: (answer: string) => readonly Verdict[] | null) {
   closing.push(() => server.close())
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/v1`
-  const here = machine({ files: { 'questions/lock.md': LOCKS } })
+  const here = machine({ files: { 'questions/lock.md': TWO_LOCKS } })
   await here.run('config', 'set', 'judge.url', url)
   await here.run('config', 'set', 'judge.model', 'small')
   return { here, url, answers }
@@ -238,7 +223,7 @@ describe('judge preview', () => {
   })
 
   it('says where no model is set', async () => {
-    const here = machine({ files: { 'questions/lock.md': LOCKS } })
+    const here = machine({ files: { 'questions/lock.md': TWO_LOCKS } })
     const { code, err } = await here.run('judge', 'preview', 'mutex', 'It', 'waits')
     expect(code).toBe(1)
     expect(err).toContain('No model is set.')

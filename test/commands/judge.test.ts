@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { machine } from '../world.ts'
-
-const LOCKS = `---
-topic: os/lock
-title: Locks
-lang: en
----
-
-# Locks
-
-## What is a mutex?
-<!-- id: mutex -->
-
-A lock that one thread holds at a time.
-
-### Key points
-- One thread holds it at a time <!-- match: "one|single & hold|holds" -->
-- The others wait <!-- match: "wait|waits|block" -->
-`
+import { LOCKS } from './locks-bank.ts'
 
 /** A session by lines knows no ticks: a program's does. */
 const typed = (value: string, keyPoints: readonly number[]): readonly string[] => [

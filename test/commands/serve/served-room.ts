@@ -11,28 +11,12 @@ import { roomServers } from '../../../src/edge/room-server.ts'
 import type { MeetingPlan } from '../../../src/model/mock.ts'
 import type { PageReply, PageStream } from '../../../src/ports/room-server.ts'
 import { temporaryFolder } from '../../edge/temporary-folder.ts'
-import { INTERRUPT } from '../../group/interview/room.ts'
+import { INTERRUPT, PLAN } from '../../group/interview/room.ts'
 
-const PLAN: MeetingPlan = {
-  id: '2026-05-11-k3f9',
-  date: '2026-05-11',
-  members: ['jun', 'sol', 'min', 'kim'],
-  topics: [],
-  preset: 'short',
-  lang: 'en',
-  seed: 1,
-  turns: [
-    {
-      turn: 1,
-      room: 1,
-      candidate: 'jun',
-      interviewer: 'sol',
-      scribe: 'min',
-      raters: ['kim'],
-      questions: ['interrupt'],
-      spares: [],
-    },
-  ],
+/** The first turn of that meeting, with one question. */
+const ONE_TURN: MeetingPlan = {
+  ...PLAN,
+  turns: PLAN.turns.slice(0, 1).map(turn => ({ ...turn, questions: ['interrupt'] })),
 }
 
 export interface Reply {
@@ -66,11 +50,11 @@ export interface ServedRoom {
 
 export async function servedRoom(): Promise<ServedRoom> {
   const meetings = openMeetings({ folder: temporaryFolder(), clock: systemClock, device: () => 'one' })
-  const journal = meetings.open(PLAN.id)
-  journal.append({ type: 'planned', plan: PLAN }, null)
+  const journal = meetings.open(ONE_TURN.id)
+  journal.append({ type: 'planned', plan: ONE_TURN }, null)
   const room = enterRoom({ journal, now: () => systemClock.now(), onProblems: () => {} })
   const servers = roomServers(join(import.meta.dirname, '../../../src/page'))
-  const door = createDoor(PLAN.members, servers.secret)
+  const door = createDoor(ONE_TURN.members, servers.secret)
   let desk:
     | ((asked: Parameters<ReturnType<typeof createPageDesk>>[0]) => Promise<PageReply | PageStream>)
     | null = null

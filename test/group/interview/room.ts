@@ -28,7 +28,7 @@ export const INTERRUPT = question('interrupt', {
   ],
 })
 
-const PLAN: MeetingPlan = {
+export const PLAN: MeetingPlan = {
   id: '2026-05-11-k3f9',
   date: '2026-05-11',
   members: ['jun', 'sol', 'min', 'kim'],
